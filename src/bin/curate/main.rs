@@ -1,0 +1,3 @@
+//! `curate`: the native tool of the dataset's curators.
+
+fn main() {}

@@ -1,0 +1,54 @@
+//! What the catalog answers.
+
+use std::collections::BTreeMap;
+
+use super::{Facet, ParsedText};
+
+/// The position of a record in its catalog; means nothing in another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordIndex(pub u32);
+
+/// One value of a facet, with what choosing it gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetValue {
+    /// The slug, as in links.
+    pub value: String,
+    /// The value as written in the records (a slug for closed lists, a Vietnamese name otherwise); to be worded by the reader's language.
+    pub name: String,
+    /// Results that have this value, under everything chosen in the *other* facets.
+    pub count: u32,
+    /// It is chosen now.
+    pub chosen: bool,
+}
+
+/// A value that was asked for and that no record has; it does not filter, and is shown to the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownValue {
+    /// The facet.
+    pub facet: Facet,
+    /// The value.
+    pub value: String,
+}
+
+/// The answer to a [`super::Query`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// All results, in the asked order.
+    pub hits: Vec<RecordIndex>,
+    /// Per facet its values: chosen and non-zero ones always, in the facet's own order.
+    pub facets: BTreeMap<Facet, Vec<FacetValue>>,
+    /// Year → results that touch it, under everything but the date range; years without any between the first and the last are present with 0.
+    pub years: BTreeMap<i32, u32>,
+    /// Values that nothing has.
+    pub unknown: Vec<UnknownValue>,
+    /// The text as it was understood, for highlighting.
+    pub text: ParsedText,
+}
+
+impl Answer {
+    /// The number of results.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.hits.len()
+    }
+}

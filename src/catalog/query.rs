@@ -1,0 +1,121 @@
+//! What is asked of the catalog.
+
+use std::collections::BTreeMap;
+
+use crate::model::PartialDate;
+
+/// A property by which records are chosen. Values are slugs, as in links: OR within a facet, AND across facets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Facet {
+    /// Who held it: `national`, `regional`, `provincial`.
+    Level,
+    /// What it was for.
+    Kind,
+    /// Conference or plan.
+    Type,
+    /// Provincial units, by id; read with [`AsOf`].
+    Province,
+    /// What it was about.
+    Topic,
+    /// Who chaired it.
+    Chair,
+    /// A legal document that was cited.
+    Document,
+    /// A partner country or organisation.
+    Partner,
+    /// Who published a report of it.
+    Publisher,
+    /// The published dataset or the reader's own.
+    Origin,
+}
+
+impl Facet {
+    /// Every facet, in the order of the link contract.
+    pub const ALL: [Self; 10] = [
+        Self::Level,
+        Self::Kind,
+        Self::Type,
+        Self::Province,
+        Self::Topic,
+        Self::Chair,
+        Self::Document,
+        Self::Partner,
+        Self::Publisher,
+        Self::Origin,
+    ];
+
+    /// Its key in a link.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Level => "level",
+            Self::Kind => "kind",
+            Self::Type => "type",
+            Self::Province => "province",
+            Self::Topic => "topic",
+            Self::Chair => "chair",
+            Self::Document => "doc",
+            Self::Partner => "partner",
+            Self::Publisher => "publisher",
+            Self::Origin => "origin",
+        }
+    }
+
+    /// The facet of a link's key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|facet| facet.key() == key)
+    }
+}
+
+/// How a province is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum AsOf {
+    /// The unit of that name at the time of the event.
+    #[default]
+    Then,
+    /// Today's unit that contains it: Yên Bái's events are Lào Cai's.
+    Today,
+}
+
+/// The order of the results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// Latest date first.
+    Newest,
+    /// Earliest date first.
+    Oldest,
+    /// Best match first; the same as [`Self::Newest`] when there is no text.
+    Relevance,
+}
+
+/// A question to the catalog. The default asks for everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// What was typed in the search box: words (AND) and `"phrases"`.
+    pub text: String,
+    /// Held on or after the first day of this date.
+    pub from: Option<PartialDate>,
+    /// Held on or before the last day of this date.
+    pub to: Option<PartialDate>,
+    /// Chosen values of facets; a facet that is absent or empty does not filter.
+    pub facets: BTreeMap<Facet, Vec<String>>,
+    /// How provinces are read.
+    pub as_of: AsOf,
+    /// The order; `None` = by relevance when there is text, otherwise newest first.
+    pub sort: Option<Sort>,
+}
+
+impl Query {
+    /// The order that is really used.
+    #[must_use]
+    pub fn effective_sort(&self) -> Sort {
+        let has_text = !self.text.trim().is_empty();
+        match self.sort {
+            Some(Sort::Relevance) if !has_text => Sort::Newest,
+            Some(sort) => sort,
+            None if has_text => Sort::Relevance,
+            None => Sort::Newest,
+        }
+    }
+}

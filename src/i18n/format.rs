@@ -1,0 +1,124 @@
+//! Dates, numbers and order as the reader's language writes them, by the browser's `Intl` (ECMA-402).
+
+use std::cell::RefCell;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use js_sys::{Array, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::model::{DayNumber, Held, Language, PartialDate, Precision, day_number};
+
+const MILLISECONDS_PER_DAY: f64 = 86_400_000.0;
+
+/// How much of a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DateStyle {
+    /// `27 tháng 1, 2015`; `tháng 1 năm 2015`; `2015`.
+    Full,
+    /// `27 thg 1, 2015`.
+    Short,
+    /// The same without its year, under a heading that gives it: `27 thg 1`.
+    WithoutYear,
+}
+
+thread_local! {
+    static DATE_FORMATS: RefCell<HashMap<(Language, Precision, DateStyle), Intl::DateTimeFormat>> = RefCell::default();
+    static NUMBER_FORMATS: RefCell<HashMap<Language, Intl::NumberFormat>> = RefCell::default();
+}
+
+/// A number with the language's digit grouping: `1.588` in Vietnamese, `1,588` in English.
+#[must_use]
+pub fn number(language: Language, value: f64) -> String {
+    let format = NUMBER_FORMATS.with_borrow_mut(|formats| {
+        let create = || Intl::NumberFormat::new(&locale(language), &options(&[("maximumFractionDigits", JsValue::from(6))]));
+        formats.entry(language).or_insert_with(create).format()
+    });
+    format.call1(&JsValue::UNDEFINED, &JsValue::from(value)).ok().and_then(|text| text.as_string()).unwrap_or_else(|| value.to_string())
+}
+
+/// A count.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+pub fn count(language: Language, value: usize) -> String {
+    number(language, value as f64)
+}
+
+/// A date, no more precise than it is known.
+#[must_use]
+pub fn date(language: Language, date: PartialDate, style: DateStyle) -> String {
+    let format = with_date_format(language, date.precision(), style, Intl::DateTimeFormat::format);
+    let value = javascript_date(day_number(date.first_day()));
+    format.call1(&JsValue::UNDEFINED, &value).ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
+}
+
+/// When something was held: one date, or a range as short as the language allows (`22–24 tháng 3, 2017`).
+#[must_use]
+pub fn held(language: Language, held: &Held, style: DateStyle) -> String {
+    if held.start == held.end {
+        return date(language, held.start, style);
+    }
+    let separate = || format!("{} – {}", date(language, held.start, style), date(language, held.end, style));
+    if held.start.precision() != held.end.precision() {
+        return separate();
+    }
+    let (first, last) = (javascript_date(day_number(held.start.first_day())), javascript_date(day_number(held.end.first_day())));
+    with_date_format(language, held.start.precision(), style, |format| format.format_range(&first, &last))
+        .map_or_else(|_| separate(), String::from)
+}
+
+/// The order of two names in the language's alphabet.
+#[must_use]
+pub fn compare(language: Language, left: &str, right: &str) -> Ordering {
+    thread_local! {
+        static COLLATORS: RefCell<HashMap<Language, js_sys::Function>> = RefCell::default();
+    }
+    let collate = COLLATORS.with_borrow_mut(|collators| {
+        let create = || Intl::Collator::new(&locale(language), &options(&[("numeric", JsValue::TRUE)])).compare();
+        collators.entry(language).or_insert_with(create).clone()
+    });
+    let order = collate.call2(&JsValue::UNDEFINED, &JsValue::from(left), &JsValue::from(right)).ok().and_then(|order| order.as_f64());
+    order.map_or_else(|| left.cmp(right), |order| order.total_cmp(&0.0))
+}
+
+fn with_date_format<T>(language: Language, precision: Precision, style: DateStyle, use_it: impl FnOnce(&Intl::DateTimeFormat) -> T) -> T {
+    DATE_FORMATS.with_borrow_mut(|formats| {
+        let format = formats.entry((language, precision, style)).or_insert_with(|| {
+            let month = if style == DateStyle::Full { "long" } else { "short" };
+            let mut fields = vec![("timeZone", JsValue::from("UTC"))];
+            if style != DateStyle::WithoutYear || precision == Precision::Year {
+                fields.push(("year", JsValue::from("numeric")));
+            }
+            if precision >= Precision::Month {
+                fields.push(("month", JsValue::from(month)));
+            }
+            if precision == Precision::Day {
+                fields.push(("day", JsValue::from("numeric")));
+            }
+            Intl::DateTimeFormat::new(&locale(language), &options(&fields))
+        });
+        use_it(format)
+    })
+}
+
+fn javascript_date(day: DayNumber) -> js_sys::Date {
+    js_sys::Date::new(&JsValue::from(f64::from(day) * MILLISECONDS_PER_DAY))
+}
+
+fn locale(language: Language) -> Array {
+    // British English: day before month, as in Vietnamese, so that no date is read the wrong way round.
+    let tag = match language {
+        Language::Vietnamese => "vi",
+        Language::English => "en-GB",
+    };
+    Array::of1(&JsValue::from(tag))
+}
+
+fn options(fields: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Setting a property of a fresh plain object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from(*name), value);
+    }
+    object
+}

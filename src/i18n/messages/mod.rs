@@ -1,0 +1,32 @@
+//! Every message, by area of the page.
+//!
+//! A message that takes values is a function of already formatted text, so that numbers and dates are formatted in one place.
+
+mod shell;
+mod terms;
+
+pub use shell::Shell;
+pub use terms::Terms;
+
+use crate::model::Language;
+
+/// All messages in one language.
+#[derive(Debug)]
+pub struct Messages {
+    /// The frame of the page: header, status, notices.
+    pub shell: Shell,
+    /// The words for levels, kinds, topics and the other closed lists.
+    pub terms: Terms,
+}
+
+static VIETNAMESE: Messages = Messages { shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
+static ENGLISH: Messages = Messages { shell: shell::ENGLISH, terms: terms::ENGLISH };
+
+/// The messages of a language.
+#[must_use]
+pub const fn messages(language: Language) -> &'static Messages {
+    match language {
+        Language::Vietnamese => &VIETNAMESE,
+        Language::English => &ENGLISH,
+    }
+}

@@ -1,0 +1,109 @@
+//! The state of a view.
+
+use std::collections::BTreeMap;
+
+use time::Date;
+
+use crate::catalog::{AsOf, Facet, Query, Sort};
+use crate::model::{Language, PartialDate};
+
+/// How results are laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// The timeline above the list.
+    #[default]
+    Timeline,
+    /// The list alone.
+    List,
+}
+
+/// A part of a link that was not understood: kept in the link, shown to the reader, without effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ignored {
+    /// The key.
+    pub key: String,
+    /// The value, decoded.
+    pub value: String,
+}
+
+/// Everything that a link says. The default is the start page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewState {
+    /// `q`: the search text.
+    pub text: String,
+    /// `from`: inclusive.
+    pub from: Option<PartialDate>,
+    /// `to`: inclusive.
+    pub to: Option<PartialDate>,
+    /// Facets' slugs, in the order of choice.
+    pub facets: BTreeMap<Facet, Vec<String>>,
+    /// `asof`.
+    pub as_of: AsOf,
+    /// `view`.
+    pub view: View,
+    /// `sort`; `None` = the default for the text.
+    pub sort: Option<Sort>,
+    /// `sel`: the id of the record that is open.
+    pub selected: Option<String>,
+    /// `t0` and `t1`: the first and last day that the timeline shows; `None` = fit to the results.
+    pub window: Option<(Date, Date)>,
+    /// `lang`; `None` = the reader's own.
+    pub language: Option<Language>,
+    /// What was not understood.
+    pub ignored: Vec<Ignored>,
+}
+
+impl ViewState {
+    /// Reads the query string of a link, with or without its `?`. Never fails: see [`Self::ignored`].
+    #[must_use]
+    pub fn parse(_query_string: &str) -> Self {
+        Self::default()
+    }
+
+    /// The canonical query string, without `?`; empty for the start page.
+    #[must_use]
+    pub fn to_query_string(&self) -> String {
+        String::new()
+    }
+
+    /// The question to the catalog.
+    #[must_use]
+    pub fn query(&self) -> Query {
+        Query { text: self.text.clone(), from: self.from, to: self.to, facets: self.facets.clone(), as_of: self.as_of, sort: self.sort }
+    }
+
+    /// Whether anything narrows the results.
+    #[must_use]
+    pub fn is_filtered(&self) -> bool {
+        !self.text.trim().is_empty() || self.from.is_some() || self.to.is_some() || self.facets.values().any(|values| !values.is_empty())
+    }
+
+    /// The same view with nothing that narrows the results; layout, language and what is open stay.
+    #[must_use]
+    pub fn without_filters(&self) -> Self {
+        Self { text: String::new(), from: None, to: None, facets: BTreeMap::new(), window: None, ignored: Vec::new(), ..self.clone() }
+    }
+
+    /// Whether `value` of `facet` is chosen.
+    #[must_use]
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.facets.get(&facet).is_some_and(|values| values.iter().any(|chosen| chosen == value))
+    }
+
+    /// The same view with `value` of `facet` chosen, or no longer.
+    #[must_use]
+    pub fn toggled(&self, facet: Facet, value: &str) -> Self {
+        let mut next = self.clone();
+        let values = next.facets.entry(facet).or_default();
+        match values.iter().position(|chosen| chosen == value) {
+            Some(position) => {
+                values.remove(position);
+            }
+            None => values.push(value.to_owned()),
+        }
+        if values.is_empty() {
+            next.facets.remove(&facet);
+        }
+        next
+    }
+}

@@ -1,0 +1,14 @@
+//! The browser binary: mounts the page. Natively it only says where the product is.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    console_error_panic_hook::set_once();
+    leptos::mount::mount_to_body(nien_bieu::ui::App);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::print_stderr, reason = "the one thing this binary does natively is to say that it is for the browser")]
+fn main() {
+    eprintln!("This is the browser app: `make serve` builds it for WebAssembly and serves it.");
+    std::process::exit(1);
+}

@@ -1,0 +1,79 @@
+//! What every component can reach: the view state, the records, the answer, the language.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::data::Data;
+use crate::catalog::{Answer, Catalog, Query};
+use crate::i18n::{Messages, messages};
+use crate::link::ViewState;
+use crate::model::Language;
+use crate::platform::location::{Location, Navigation};
+
+/// Handed down by the root component; `Copy`, so that closures take it freely.
+#[derive(Clone, Copy)]
+pub struct AppContext {
+    /// The view, as the address bar says it.
+    pub state: Memo<ViewState>,
+    /// The language in use: the link's, else the reader's own.
+    pub language: Memo<Language>,
+    /// The records and how they got here.
+    pub data: Data,
+    /// The answer to the view's query; empty while there are no records yet.
+    pub answer: Memo<Arc<Answer>>,
+    location: Location,
+}
+
+impl AppContext {
+    /// Builds it; called once, by the root. `preferred` is the reader's own language.
+    #[must_use]
+    pub fn new(location: Location, data: Data, preferred: Signal<Language>) -> Self {
+        let state = Memo::new(move |_| location.query_string().with(|query_string| ViewState::parse(query_string)));
+        let language = Memo::new(move |_| state.with(|state| state.language).unwrap_or_else(|| preferred.get()));
+        let query: Memo<Query> = Memo::new(move |_| state.with(ViewState::query));
+        let answer = Memo::new(move |_| {
+            let answer = |catalog: &Option<Arc<Catalog>>| catalog.as_ref().map(|catalog| query.with(|query| catalog.answer(query)));
+            Arc::new(data.catalog.with(answer).unwrap_or_default())
+        });
+        Self { state, language, data, answer, location }
+    }
+
+    /// The context of the component that is being built.
+    #[must_use]
+    pub fn use_context() -> Self {
+        expect_context()
+    }
+
+    /// The messages in the language in use; tracks it.
+    #[must_use]
+    pub fn messages(&self) -> &'static Messages {
+        messages(self.language.get())
+    }
+
+    /// Shows another view.
+    pub fn show(&self, next: &ViewState, navigation: Navigation) {
+        self.location.go(next.to_query_string(), navigation);
+    }
+
+    /// Shows the present view, changed by `change`.
+    pub fn change(&self, navigation: Navigation, change: impl FnOnce(&mut ViewState)) {
+        let mut next = self.state.get_untracked();
+        change(&mut next);
+        self.show(&next, navigation);
+    }
+
+    /// Ends a burst of typing or dragging.
+    pub fn settle(&self) {
+        self.location.settle();
+    }
+
+    /// The address of the present view, changed by `change`: for a real link that can be opened in a new tab.
+    #[must_use]
+    pub fn href(&self, change: impl FnOnce(&mut ViewState)) -> String {
+        let mut next = self.state.get();
+        change(&mut next);
+        let query_string = next.to_query_string();
+        if query_string.is_empty() { "./".to_owned() } else { format!("?{query_string}") }
+    }
+}

@@ -1,0 +1,14 @@
+//! What the reader sees: Leptos components that wire the view state, the catalog's answer and the messages together.
+//!
+//! **What may live here:** components, and pure layout that they draw (natively tested). A component only wires: what it shows
+//! is derived from [`context::AppContext`]; what the reader does becomes a new view state through it. No effect sets a signal.
+
+#[cfg(target_arch = "wasm32")]
+mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod context;
+#[cfg(target_arch = "wasm32")]
+pub mod data;
+
+#[cfg(target_arch = "wasm32")]
+pub use app::App;

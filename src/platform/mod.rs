@@ -3,3 +3,4 @@
 //! **What may live here:** thin wrappers with plain Rust in and out. No views, no decisions.
 
 pub mod location;
+pub mod media_query;

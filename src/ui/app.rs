@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::context::AppContext;
 use super::data::Data;
-use crate::i18n::format;
+use super::results::Results;
+use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, Notices, SkipLink, TimelinePanel};
 use crate::model::Language;
 use crate::platform::location::Location;
 
@@ -13,13 +14,19 @@ use crate::platform::location::Location;
 pub fn App() -> impl IntoView {
     let context = AppContext::new(Location::start(), Data::new(), Signal::stored(Language::Vietnamese));
     provide_context(context);
+    provide_context(Layout::start(context));
     view! {
-        <h1>{move || context.messages().shell.product}</h1>
-        <p role="status">
-            {move || {
-                let total = context.answer.with(|answer| answer.total());
-                (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1)
-            }}
-        </p>
+        <SkipLink/>
+        <Header/>
+        <Notices/>
+        <div class="page-body">
+            <FacetsPanel>""</FacetsPanel>
+            <Main>
+                <TimelinePanel>""</TimelinePanel>
+                <Results>""</Results>
+            </Main>
+            <DetailPanel>""</DetailPanel>
+        </div>
+        <Footer/>
     }
 }

@@ -10,5 +10,9 @@ pub mod context;
 #[cfg(target_arch = "wasm32")]
 pub mod data;
 
+pub mod results;
+#[cfg(target_arch = "wasm32")]
+mod shell;
+
 #[cfg(target_arch = "wasm32")]
 pub use app::App;

@@ -1,0 +1,16 @@
+//! Media queries as signals.
+
+use gloo::events::EventListener;
+use leptos::prelude::*;
+
+/// Whether `query` (a CSS media query) holds, now and as the window changes. Belongs to the component that asks.
+#[must_use]
+pub fn matches(query: &str) -> Signal<bool> {
+    let Ok(Some(list)) = window().match_media(query) else { return Signal::stored(false) };
+    let holds = RwSignal::new(list.matches());
+    let watched = list.clone();
+    let listener = EventListener::new(&list, "change", move |_| holds.set(watched.matches()));
+    // Kept as long as its component; dropping it stops listening.
+    let _ = StoredValue::new_local(listener);
+    holds.into()
+}

@@ -1,0 +1,15 @@
+//! The frame of the page: header with search and preferences, notices, the panels beside and over the results, footer.
+//!
+//! **What may live here:** where things are on the page and what the frame itself says. What the panels show belongs to its own room.
+
+mod footer;
+mod header;
+mod layout;
+mod notices;
+mod panels;
+
+pub use footer::Footer;
+pub use header::{Header, SkipLink};
+pub use layout::Layout;
+pub use notices::Notices;
+pub use panels::{DetailPanel, FacetsButton, FacetsPanel, Main, TimelinePanel};

@@ -1,60 +1,14 @@
 //! `curate`: the native tool of the dataset's curators. It checks the dataset, builds what the browser fetches and seals a
 //! finished `dist/` folder.
-//!
-//! **What may live here:** reading and writing files, one module per subcommand. Rules of the model belong to the library; only
-//! this file speaks on the terminal.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool reports on the terminal")]
 
-mod build;
-mod dataset;
-mod digest;
-mod error;
-mod files;
-mod source;
+#[cfg(not(target_arch = "wasm32"))]
+mod commands;
 
-use std::path::PathBuf;
-use std::process::ExitCode;
-
-use clap::{Parser, Subcommand};
-
-use error::CurateError;
-
-/// Checks, builds and seals the dataset of conferences.
-#[derive(Debug, Parser)]
-#[command(name = "curate", version, about)]
-struct Arguments {
-    #[command(subcommand)]
-    command: Command,
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    commands::main()
 }
 
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Write the compact, content-hashed files that the browser fetches.
-    Build {
-        /// The dataset as people edit it.
-        #[arg(long, default_value = "src/dataset")]
-        from: PathBuf,
-        /// The folder to write into; files of older builds are removed from it.
-        #[arg(long, default_value = "public/data")]
-        out: PathBuf,
-    },
-}
-
-fn main() -> ExitCode {
-    match run(Arguments::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("curate: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run(command: Command) -> Result<(), CurateError> {
-    match command {
-        Command::Build { from, out } => {
-            println!("{}", build::build(&from, &out)?);
-            Ok(())
-        }
-    }
-}
+/// Cargo builds every binary of the crate for the browser's target too; this one has nothing to do there.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::error::CurateError;
+use super::error::CurateError;
 
 /// Every file below `root` as a path relative to it with `/` between its parts, sorted.
 pub fn walk(root: &Path) -> Result<Vec<String>, CurateError> {

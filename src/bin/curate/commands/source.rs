@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::error::CurateError;
-use crate::files;
+use super::error::CurateError;
+use super::files;
 
 /// The units and their succession.
 pub const PROVINCES: &str = "provinces.json";

@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use nien_bieu::model::{Conference, MANIFEST_SCHEMA, Manifest, Shard};
 
-use crate::dataset::Dataset;
-use crate::digest;
-use crate::error::CurateError;
+use crate::commands::dataset::Dataset;
+use crate::commands::digest;
+use crate::commands::error::CurateError;
 
 /// How the names of record shards begin.
 pub const CONFERENCES_PREFIX: &str = "conferences-";

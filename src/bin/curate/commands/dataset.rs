@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer};
 
 use nien_bieu::model::{Bilingual, Conference, Gazetteer, IndicatorTerm, PartialDate, Province, Reference, Region, Vocabulary};
 
-use crate::error::CurateError;
-use crate::source::{INDICATORS, META, PARTNERS, PROVINCES, SERIES, Source, SourceFile};
+use super::error::CurateError;
+use super::source::{INDICATORS, META, PARTNERS, PROVINCES, SERIES, Source, SourceFile};
 
 /// `meta.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]

@@ -11,10 +11,10 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-use crate::dataset::Dataset;
-use crate::error::CurateError;
-use crate::files;
-use crate::source::Source;
+use crate::commands::dataset::Dataset;
+use crate::commands::error::CurateError;
+use crate::commands::files;
+use crate::commands::source::Source;
 
 /// The name of the manifest.
 const MANIFEST: &str = "manifest.json";
@@ -75,7 +75,7 @@ mod tests {
     use nien_bieu::model::{Conference, Manifest, Reference};
 
     use super::*;
-    use crate::digest::sha256;
+    use crate::commands::digest::sha256;
 
     fn real() -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset")

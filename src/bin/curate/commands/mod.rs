@@ -1,0 +1,60 @@
+//! The command line of `curate` and its subcommands, one module each.
+//!
+//! **What may live here:** reading and writing files. Rules of the model belong to the library; only this file speaks on the
+//! terminal.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool reports on the terminal")]
+
+mod build;
+mod dataset;
+mod digest;
+mod error;
+mod files;
+mod source;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use self::error::CurateError;
+
+/// Checks, builds and seals the dataset of conferences.
+#[derive(Debug, Parser)]
+#[command(name = "curate", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the compact, content-hashed files that the browser fetches.
+    Build {
+        /// The dataset as people edit it.
+        #[arg(long, default_value = "src/dataset")]
+        from: PathBuf,
+        /// The folder to write into; files of older builds are removed from it.
+        #[arg(long, default_value = "public/data")]
+        out: PathBuf,
+    },
+}
+
+/// Runs the command that was typed.
+pub fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("curate: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), CurateError> {
+    match command {
+        Command::Build { from, out } => {
+            println!("{}", build::build(&from, &out)?);
+            Ok(())
+        }
+    }
+}

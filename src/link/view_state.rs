@@ -56,14 +56,14 @@ pub struct ViewState {
 impl ViewState {
     /// Reads the query string of a link, with or without its `?`. Never fails: see [`Self::ignored`].
     #[must_use]
-    pub fn parse(_query_string: &str) -> Self {
-        Self::default()
+    pub fn parse(query_string: &str) -> Self {
+        super::read::read(query_string)
     }
 
     /// The canonical query string, without `?`; empty for the start page.
     #[must_use]
     pub fn to_query_string(&self) -> String {
-        String::new()
+        super::write::write(self)
     }
 
     /// The question to the catalog.

@@ -1,0 +1,120 @@
+//! What holds for every view and every string.
+
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use time::Date;
+
+use super::{Ignored, View, ViewState};
+use crate::catalog::{AsOf, Facet, Sort};
+use crate::model::{Language, PartialDate};
+
+fn partial_date() -> impl Strategy<Value = PartialDate> {
+    (0_i32..=9999, 1_u8..=12, 1_u16..=365, 0..3).prop_map(|(year, month, day, precision)| match precision {
+        0 => PartialDate::year_only(year).unwrap(),
+        1 => PartialDate::month_of(year, month).unwrap(),
+        _ => PartialDate::day(Date::from_ordinal_date(year, day).unwrap()),
+    })
+}
+
+fn window() -> impl Strategy<Value = (Date, Date)> {
+    (0_i32..=9999, 1_u16..=365, 0_i32..=9999, 1_u16..=365).prop_map(|(year, day, other_year, other_day)| {
+        let date = |year, day| Date::from_ordinal_date(year, day).unwrap();
+        let (first, second) = (date(year, day), date(other_year, other_day));
+        (first.min(second), first.max(second))
+    })
+}
+
+fn facets() -> impl Strategy<Value = std::collections::BTreeMap<Facet, Vec<String>>> {
+    let values = vec("[a-z0-9-]{1,12}|\\PC{1,6}|[,%&=+# ]{1,3}", 1..4).prop_map(|values| {
+        let mut distinct: Vec<String> = Vec::new();
+        for value in values {
+            if !distinct.contains(&value) {
+                distinct.push(value);
+            }
+        }
+        distinct
+    });
+    btree_map(select(Facet::ALL.to_vec()), values, 0..5)
+}
+
+/// Parameters without a meaning, and parameters of which the view has the first one of their key or not: all that can be ignored.
+fn ignored() -> impl Strategy<Value = Vec<Ignored>> {
+    let single = select(vec!["q", "from", "to", "asof", "view", "sort", "sel", "lang"]);
+    let repeated = (single, select(vec!["2015", "today", "list", "newest", "vi", "%E1%BB", "fr"]));
+    let unknown = ("[a-z]{2,4}x|\\PC{0,3}_", "\\PC{0,8}|[%&=,+]{1,4}");
+    let pair = prop_oneof![
+        repeated.prop_map(|(key, value)| (key.to_owned(), value.to_owned())),
+        unknown.prop_map(|(key, value)| (key, value)),
+        Just(("t0".to_owned(), "2014-05-01".to_owned())),
+        Just(("t1".to_owned(), "2013-05-01".to_owned())),
+    ];
+    vec(pair, 0..5).prop_map(|pairs| {
+        let mut distinct: Vec<Ignored> = Vec::new();
+        for (key, value) in pairs {
+            let ignored = Ignored { key, value };
+            if !distinct.contains(&ignored) {
+                distinct.push(ignored);
+            }
+        }
+        distinct
+    })
+}
+
+fn view_state() -> impl Strategy<Value = ViewState> {
+    let layout = (any::<bool>(), any::<bool>(), option::of(select(vec![Sort::Newest, Sort::Oldest, Sort::Relevance])));
+    let dates = (option::of(partial_date()), option::of(partial_date()), option::of(window()));
+    let words = ("\\PC{0,20}|[\"%&=+, #]{0,5}", option::of("[a-z0-9-]{1,20}|\\PC{1,5}"));
+    let language = option::of(select(Language::ALL.to_vec()));
+    (words, dates, facets(), layout, language, ignored()).prop_map(|(words, dates, facets, layout, language, ignored)| ViewState {
+        text: words.0,
+        from: dates.0,
+        to: dates.1,
+        facets,
+        as_of: if layout.0 { AsOf::Today } else { AsOf::Then },
+        view: if layout.1 { View::List } else { View::Timeline },
+        sort: layout.2,
+        selected: words.1,
+        window: dates.2,
+        language,
+        ignored,
+    })
+}
+
+/// Strings that look like links often enough to reach every branch.
+fn query_string() -> impl Strategy<Value = String> {
+    let key = select(vec!["q", "from", "to", "level", "chair", "asof", "view", "sort", "sel", "t0", "t1", "lang", "x", "%74o", ""]);
+    let value = prop_oneof![
+        select(vec!["2015", "2015-02-30", "2015-01-01", "2016-01-01", "today", "list", "oldest", "en", "", "a,b,a", "%E1%BB", "%", "%2C,"])
+            .prop_map(str::to_owned),
+        "\\PC{0,6}",
+    ];
+    let parameters = vec((key, value), 0..8).prop_map(|pairs| {
+        let written: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
+        written.join("&")
+    });
+    prop_oneof![parameters, "\\PC{0,60}", "[?&=%,+a-f0-9]{0,40}"]
+}
+
+proptest! {
+    #[test]
+    fn a_view_comes_back_from_its_link(state in view_state()) {
+        prop_assert_eq!(ViewState::parse(&state.to_query_string()), state);
+    }
+
+    #[test]
+    fn any_string_is_read_and_its_canonical_form_is_its_own(query_string in query_string()) {
+        let view = ViewState::parse(&query_string);
+        let canonical = view.to_query_string();
+        let again = ViewState::parse(&canonical);
+        prop_assert_eq!(&again, &view);
+        prop_assert_eq!(again.to_query_string(), canonical);
+    }
+
+    #[test]
+    fn a_link_of_any_length_is_stable(query_string in "(\\PC{0,50}&?){0,20}", times in 1_usize..60) {
+        let view = ViewState::parse(&query_string.repeat(times));
+        prop_assert_eq!(ViewState::parse(&view.to_query_string()), view);
+    }
+}

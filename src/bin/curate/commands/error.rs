@@ -26,6 +26,27 @@ pub enum CurateError {
         /// The parser's reason.
         reason: String,
     },
+    /// A folder to seal lacks a part of the app.
+    #[error("{} lacks {what}; build the app and the dataset first", path.display())]
+    Incomplete {
+        /// The folder.
+        path: PathBuf,
+        /// What is missing.
+        what: String,
+    },
+    /// The service worker's source has no single place for its list.
+    #[error("{} has {found} lines that begin with `{marker}`; expected exactly one", path.display())]
+    Marker {
+        /// The worker.
+        path: PathBuf,
+        /// How the line begins.
+        marker: &'static str,
+        /// How many there are.
+        found: usize,
+    },
+    /// A thread died.
+    #[error("a compressing thread stopped unexpectedly")]
+    Worker,
     /// Something cannot be written as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),

@@ -9,6 +9,7 @@ mod dataset;
 mod digest;
 mod error;
 mod files;
+mod seal;
 mod source;
 
 use std::path::PathBuf;
@@ -37,6 +38,12 @@ enum Command {
         #[arg(long, default_value = "public/data")]
         out: PathBuf,
     },
+    /// Complete a built app: the service worker's list of files, and compressed copies of all texts.
+    Seal {
+        /// The folder of the built app.
+        #[arg(default_value = "dist")]
+        dir: PathBuf,
+    },
 }
 
 /// Runs the command that was typed.
@@ -52,9 +59,8 @@ pub fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), CurateError> {
     match command {
-        Command::Build { from, out } => {
-            println!("{}", build::build(&from, &out)?);
-            Ok(())
-        }
+        Command::Build { from, out } => println!("{}", build::build(&from, &out)?),
+        Command::Seal { dir } => println!("{}", seal::seal(&dir)?),
     }
+    Ok(())
 }

@@ -67,6 +67,17 @@ pub fn held(language: Language, held: &Held, style: DateStyle) -> String {
         .map_or_else(|_| separate(), String::from)
 }
 
+/// The name of a language by its ISO 639 code: `vi` is `Tiếng Việt`; the code itself where the browser has no name for it.
+#[must_use]
+pub fn language_name(language: Language, code: &str) -> String {
+    // `of` throws on what is not a code (ECMA-402, unicode_language_subtag), so only codes reach it.
+    if !(2..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return code.to_owned();
+    }
+    let names = Intl::DisplayNames::new(&locale(language), &options(&[("type", JsValue::from("language"))]));
+    names.of(code).as_string().unwrap_or_else(|| code.to_owned())
+}
+
 /// The order of two names in the language's alphabet.
 #[must_use]
 pub fn compare(language: Language, left: &str, right: &str) -> Ordering {

@@ -9,6 +9,8 @@ mod app;
 pub mod context;
 #[cfg(target_arch = "wasm32")]
 pub mod data;
+pub mod detail;
+pub mod highlight;
 
 pub mod results;
 #[cfg(target_arch = "wasm32")]

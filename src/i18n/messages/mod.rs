@@ -2,9 +2,11 @@
 //!
 //! A message that takes values is a function of already formatted text, so that numbers and dates are formatted in one place.
 
+mod detail;
 mod shell;
 mod terms;
 
+pub use detail::{Detail, Figures, Reports};
 pub use shell::Shell;
 pub use terms::Terms;
 
@@ -13,14 +15,16 @@ use crate::model::Language;
 /// All messages in one language.
 #[derive(Debug)]
 pub struct Messages {
+    /// One record.
+    pub detail: Detail,
     /// The frame of the page: header, status, notices.
     pub shell: Shell,
     /// The words for levels, kinds, topics and the other closed lists.
     pub terms: Terms,
 }
 
-static VIETNAMESE: Messages = Messages { shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
-static ENGLISH: Messages = Messages { shell: shell::ENGLISH, terms: terms::ENGLISH };
+static VIETNAMESE: Messages = Messages { detail: detail::VIETNAMESE, shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
+static ENGLISH: Messages = Messages { detail: detail::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
 
 /// The messages of a language.
 #[must_use]

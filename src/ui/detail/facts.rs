@@ -1,0 +1,128 @@
+//! What the facts of a record say, before they are put into words: provinces then and today, how a date is known, neighbours.
+
+use crate::model::{Gazetteer, Held, Precision, Province, Succession};
+
+/// What became of a province, as far as a reader of an old report needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It bears the same name today.
+    Same,
+    /// It has another name today and nothing else was joined to it.
+    Renamed(Province),
+    /// It is a part of this unit today.
+    PartOf(Province),
+}
+
+/// What became of `unit`.
+#[must_use]
+pub fn fate(gazetteer: &Gazetteer, unit: &Province) -> Fate {
+    match gazetteer.succession(unit) {
+        Succession::Current => Fate::Same,
+        Succession::MergedInto(today) if is_new_name(unit, today) => Fate::Renamed(today.clone()),
+        Succession::MergedInto(today) => Fate::PartOf(today.clone()),
+    }
+}
+
+/// A unit that began on the day when its only predecessor ended is that one under a new name; one that was there before took it in.
+fn is_new_name(unit: &Province, today: &Province) -> bool {
+    let began_as_it_ended = unit.lifespan.until.is_some() && unit.lifespan.until == today.lifespan.from;
+    began_as_it_ended && today.predecessors.iter().eq([&unit.id])
+}
+
+/// How precisely it is known when something was held: as precisely as the vaguer of its two ends.
+#[must_use]
+pub fn precision(held: &Held) -> Precision {
+    held.start.precision().min(held.end.precision())
+}
+
+/// Whether an address may become a link: only what leads to a page, never `javascript:` and its like.
+#[must_use]
+pub fn is_web_address(address: &str) -> bool {
+    let scheme = address.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    matches!(scheme.as_deref(), Some("http" | "https"))
+}
+
+/// The place of something in an ordered list, and what stands beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place<T> {
+    /// Its position, from 0.
+    pub position: usize,
+    /// The length of the list.
+    pub total: usize,
+    /// The one before.
+    pub previous: Option<T>,
+    /// The one after.
+    pub next: Option<T>,
+}
+
+/// Finds the first of `items` that `is_current`; `None` when there is none.
+pub fn place<T: Clone>(items: &[T], is_current: impl Fn(&T) -> bool) -> Option<Place<T>> {
+    let position = items.iter().position(is_current)?;
+    Some(Place {
+        position,
+        total: items.len(),
+        previous: position.checked_sub(1).and_then(|before| items.get(before)).cloned(),
+        next: items.get(position + 1).cloned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Bilingual, Certainty, Lifespan};
+
+    fn unit(id: &str, time: [&str; 2], successor: Option<&str>, predecessors: &[&str]) -> Province {
+        let [from, until] = time.map(|date| date.parse().ok());
+        Province {
+            id: id.into(),
+            name: Bilingual { vi: id.into(), en: id.into() },
+            type_history: Vec::new(),
+            region: None,
+            region34: None,
+            lifespan: Lifespan { from, until },
+            successor: successor.map(Into::into),
+            predecessors: predecessors.iter().map(|&id| id.into()).collect(),
+            aliases: Vec::new(),
+            aliases_loose: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_merger_is_told_from_a_new_name() {
+        let units = vec![
+            unit("ha-tay", ["", "2008-08-01"], Some("ha-noi"), &[]),
+            unit("ha-noi", ["", ""], None, &["ha-tay"]),
+            unit("thua-thien-hue", ["", "2025-01-01"], Some("hue"), &[]),
+            unit("hue", ["2025-01-01", ""], None, &["thua-thien-hue"]),
+        ];
+        let gazetteer = Gazetteer { units, ..Gazetteer::default() };
+        let fate_of = |id: &str| fate(&gazetteer, gazetteer.by_id(id).unwrap());
+        assert!(matches!(fate_of("ha-tay"), Fate::PartOf(today) if today.id == "ha-noi"));
+        assert!(matches!(fate_of("thua-thien-hue"), Fate::Renamed(today) if today.id == "hue"));
+        assert_eq!(fate_of("hue"), Fate::Same);
+    }
+
+    #[test]
+    fn a_range_is_known_as_precisely_as_its_vaguer_end() {
+        let held = Held { start: "2011-12-14".parse().unwrap(), end: "2011-12".parse().unwrap(), certainty: Certainty::Stated };
+        assert_eq!(precision(&held), Precision::Month);
+    }
+
+    #[test]
+    fn only_addresses_of_pages_become_links() {
+        assert!(is_web_address("http://vovworld.vn/zh-CN/新闻.vov"));
+        assert!(is_web_address("HTTPS://example.vn"));
+        for address in ["javascript://%0aalert(1)", "javascript:alert(1)", "data:text/html,x", "//example.vn", "báo giấy", ""] {
+            assert!(!is_web_address(address), "{address}");
+        }
+    }
+
+    #[test]
+    fn neighbours_end_with_the_list() {
+        let items = [1, 2, 3];
+        let at = |wanted: i32| place(&items, |&item| item == wanted).map(|place| (place.position, place.previous, place.next));
+        assert_eq!(at(1), Some((0, None, Some(2))));
+        assert_eq!(at(3), Some((2, Some(2), None)));
+        assert_eq!(at(4), None);
+    }
+}

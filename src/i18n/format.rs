@@ -75,7 +75,7 @@ pub fn language_name(language: Language, code: &str) -> String {
         return code.to_owned();
     }
     let names = Intl::DisplayNames::new(&locale(language), &options(&[("type", JsValue::from("language"))]));
-    names.of(code).as_string().unwrap_or_else(|| code.to_owned())
+    names.of(code).map_or_else(|| code.to_owned(), String::from)
 }
 
 /// The order of two names in the language's alphabet.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::context::AppContext;
 use super::data::Data;
+use super::detail::Detail;
 use super::results::Results;
 use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, Notices, SkipLink, TimelinePanel};
 use crate::model::Language;
@@ -25,7 +26,7 @@ pub fn App() -> impl IntoView {
                 <TimelinePanel>""</TimelinePanel>
                 <Results>""</Results>
             </Main>
-            <DetailPanel>""</DetailPanel>
+            <DetailPanel><Detail/></DetailPanel>
         </div>
         <Footer/>
     }

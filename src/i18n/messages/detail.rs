@@ -37,10 +37,10 @@ pub struct Detail {
     pub organizers: &'static str,
     /// Provinces.
     pub provinces: &'static str,
-    /// The same unit under today's name.
-    pub now_named: fn(name: &str) -> String,
-    /// The unit that it is a part of today.
-    pub now_part_of: fn(name: &str) -> String,
+    /// Before today's name of the same unit.
+    pub now_named: &'static str,
+    /// Before the unit that it is a part of today.
+    pub now_part_of: &'static str,
     /// Topics.
     pub topics: &'static str,
     /// Documents.
@@ -149,8 +149,8 @@ pub(super) const VIETNAMESE: Detail = Detail {
     chairs: "Chủ trì",
     organizers: "Đơn vị tổ chức",
     provinces: "Tỉnh, thành phố",
-    now_named: |name| format!("nay là {name}"),
-    now_part_of: |name| format!("nay thuộc {name}"),
+    now_named: "nay là",
+    now_part_of: "nay thuộc",
     topics: "Lĩnh vực",
     documents: "Văn bản",
     partners: "Đối tác",
@@ -217,8 +217,8 @@ pub(super) const ENGLISH: Detail = Detail {
     chairs: "Chaired by",
     organizers: "Organised by",
     provinces: "Provinces and cities",
-    now_named: |name| format!("now {name}"),
-    now_part_of: |name| format!("now part of {name}"),
+    now_named: "now",
+    now_part_of: "now part of",
     topics: "Topics",
     documents: "Documents",
     partners: "Partners",

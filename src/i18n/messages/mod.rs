@@ -6,7 +6,7 @@ mod detail;
 mod shell;
 mod terms;
 
-pub use detail::{Detail, Figures, Reports};
+pub use detail::Detail;
 pub use shell::Shell;
 pub use terms::Terms;
 

@@ -1,0 +1,128 @@
+//! The table of figures: what is said, and which report says it.
+
+use leptos::prelude::*;
+
+use super::record::Writing;
+use super::{FigureGroup, Period, SaidBy, Scale, Statement, Stretch, figure_groups, scaled};
+use crate::i18n::format::{self, DateStyle};
+use crate::model::Unit;
+use crate::ui::highlight::Highlighted;
+
+const CAPTION: &str = "figures-caption";
+
+/// The figures; nothing when there are none.
+#[component]
+pub fn FigureTable(writing: Writing) -> impl IntoView {
+    let words = &writing.messages.detail.figures;
+    let groups = figure_groups(writing.conference());
+    (!groups.is_empty()).then(|| {
+        view! {
+            <section class="record-part">
+                <h3>{words.heading}</h3>
+                <div class="figures-frame" role="group" aria-labelledby=CAPTION tabindex="0">
+                    <table class="figures">
+                        <caption class="visually-hidden" id=CAPTION>{words.caption}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.indicator}</th>
+                                <th scope="col" class="figure-value">{words.value}</th>
+                                <th scope="col">{words.said_by}</th>
+                            </tr>
+                        </thead>
+                        {groups.iter().map(|group| rows(&writing, group)).collect_view()}
+                    </table>
+                </div>
+            </section>
+        }
+    })
+}
+
+/// A group is a `tbody` of its own, so that its rows belong together for everyone.
+fn rows(writing: &Writing, group: &FigureGroup) -> impl IntoView + use<> {
+    let words = &writing.messages.detail.figures;
+    let name = writing.catalog.reference().vocabulary.indicator(&group.indicator, writing.language).to_owned();
+    let about = format!("{} · {}", period(writing, &group.period), scope(writing, &group.scope));
+    let contradictory = group.is_contradictory();
+    let header = view! {
+        <th scope="rowgroup" rowspan=group.statements.len().to_string()>
+            <Highlighted text=name/>
+            <span class="figure-about">{about}</span>
+            {contradictory.then(|| view! { <span class="figure-contradiction">{words.contradiction}</span> })}
+        </th>
+    };
+    let mut header = Some(header);
+    let row = |statement: &Statement| {
+        view! {
+            <tr>
+                {header.take()}
+                <td class="figure-value">{value(writing, statement)}</td>
+                <td>{said_by(writing, statement.said_by)}</td>
+            </tr>
+        }
+    };
+    let rows = group.statements.iter().map(row).collect_view();
+    view! { <tbody class:contradictory=contradictory>{rows}</tbody> }
+}
+
+fn value(writing: &Writing, statement: &Statement) -> impl IntoView + use<> {
+    let (words, language) = (&writing.messages.detail.figures, writing.language);
+    let with_unit = |number: String| match (statement.unit, (writing.messages.terms.unit)(statement.unit)) {
+        (Unit::Count, _) => number,
+        (Unit::Percent, sign) => format!("{number}{sign}"),
+        (_, unit) => format!("{number}\u{a0}{unit}"),
+    };
+    let number = statement.value.as_f64();
+    let exact = with_unit(number.map_or_else(|| statement.value.to_string(), |number| format::number(language, number)));
+    let aloud = number.and_then(|number| scaled(number, statement.unit)).map(|scaled| {
+        let scale = match scaled.scale {
+            Scale::Million => words.million,
+            Scale::Billion => words.billion,
+            Scale::Trillion => words.trillion,
+        };
+        let sign = if scaled.exact { "=" } else { "≈" };
+        format!("{sign}\u{a0}{}", with_unit(format!("{}\u{a0}{scale}", format::number(language, scaled.amount))))
+    });
+    view! {
+        {statement.approximate.then(|| format!("{} ", words.about))}
+        <span class="figure-number">{exact}</span>
+        {aloud.map(|aloud| view! { <span class="figure-aloud">{aloud}</span> })}
+    }
+}
+
+fn said_by(writing: &Writing, said_by: SaidBy) -> AnyView {
+    let words = &writing.messages.detail.figures;
+    let report = |index: usize| {
+        let report = writing.conference().reports.get(index)?;
+        let number = format::count(writing.language, index + 1);
+        Some(view! { <span class="report-number">"["{number}"]"</span>" "<span>{report.publisher.clone()}</span> }.into_any())
+    };
+    match said_by {
+        SaidBy::Report(index) => report(index).unwrap_or_else(|| words.no_report.into_any()),
+        SaidBy::Every => words.every_report.into_any(),
+        SaidBy::Nobody => words.no_report.into_any(),
+    }
+}
+
+fn scope(writing: &Writing, scope: &str) -> String {
+    if scope == "national" {
+        return writing.messages.detail.figures.national.to_owned();
+    }
+    let gazetteer = &writing.catalog.reference().gazetteer;
+    let name = |part: &str| gazetteer.by_name(part).map_or_else(|| part.to_owned(), |unit| unit.name.get(writing.language).to_owned());
+    scope.split(',').map(|part| name(part.trim())).collect::<Vec<_>>().join(", ")
+}
+
+fn period(writing: &Writing, text: &str) -> String {
+    let words = &writing.messages.detail.figures;
+    let stretch = |stretch: Stretch| match stretch {
+        Stretch::Date(date) => format::date(writing.language, date, DateStyle::Full),
+        Stretch::Half(year, half) => (words.half)(half, year),
+        Stretch::Quarter(year, quarter) => (words.quarter)(quarter, year),
+    };
+    match Period::parse(text) {
+        Some(Period::One(one)) => stretch(one),
+        Some(Period::Span(from, to)) => (words.span)(&stretch(from), &stretch(to)),
+        Some(Period::Yearly) => words.yearly.to_owned(),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,37 @@
+//! Where the keyboard is when a record opens, changes and closes.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The id of the record's title.
+pub(super) const TITLE: &str = "detail-title";
+/// The id of the buttons that step through the results.
+pub(super) const STEPS: &str = "detail-steps";
+
+/// Once the page is drawn: the title, unless the reader is stepping through the results with the keyboard.
+pub(super) fn to_title() {
+    request_animation_frame(|| {
+        let active = document().active_element();
+        let steps = document().get_element_by_id(STEPS);
+        let stepping = steps.is_some_and(|steps| steps.contains(active.as_deref()));
+        if !stepping {
+            focus(TITLE);
+        }
+    });
+}
+
+/// Once the page is drawn: the result in the list, or else the list's heading. Only when closing the record took the focus away.
+pub(super) fn to_result(id: String) {
+    request_animation_frame(move || {
+        let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
+        if lost && !focus(&format!("result-{id}")) {
+            focus("results-heading");
+        }
+    });
+}
+
+fn focus(id: &str) -> bool {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}

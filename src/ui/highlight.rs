@@ -54,9 +54,7 @@ mod component {
         move || {
             let ranges = parsed.with(|parsed| text.with(|text| highlight(parsed, text)));
             let parts = text.with(|text| segments(text, &ranges)).into_iter();
-            parts
-                .map(|part| if part.marked { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() })
-                .collect_view()
+            parts.map(|part| if part.marked { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() }).collect_view()
         }
     }
 }

@@ -79,11 +79,8 @@ fn article(writing: Writing) -> impl IntoView {
 fn when(writing: &Writing, held: &Held) -> impl IntoView + use<> {
     let text = format::held(writing.language, held, DateStyle::Full);
     // A `time` element can name one date, not a range (HTML, datetime-value).
-    let date = if held.start == held.end {
-        view! { <time datetime=held.start.to_string()>{text}</time> }.into_any()
-    } else {
-        text.into_any()
-    };
+    let date =
+        if held.start == held.end { view! { <time datetime=held.start.to_string()>{text}</time> }.into_any() } else { text.into_any() };
     let known = (writing.messages.detail.known)(held.certainty, precision(held));
     view! {
         <p class=format!("record-date certainty-{}", held.certainty.slug())>

@@ -4,3 +4,4 @@
 
 pub mod location;
 pub mod media_query;
+pub mod viewport;

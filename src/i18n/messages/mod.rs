@@ -3,10 +3,12 @@
 //! A message that takes values is a function of already formatted text, so that numbers and dates are formatted in one place.
 
 mod detail;
+mod results;
 mod shell;
 mod terms;
 
 pub use detail::Detail;
+pub use results::Results;
 pub use shell::Shell;
 pub use terms::Terms;
 
@@ -19,12 +21,24 @@ pub struct Messages {
     pub detail: Detail,
     /// The frame of the page: header, status, notices.
     pub shell: Shell,
+    /// The list of results.
+    pub results: Results,
     /// The words for levels, kinds, topics and the other closed lists.
     pub terms: Terms,
 }
 
-static VIETNAMESE: Messages = Messages { detail: detail::VIETNAMESE, shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
-static ENGLISH: Messages = Messages { detail: detail::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
+static VIETNAMESE: Messages = Messages {
+    detail: detail::VIETNAMESE,
+    results: results::VIETNAMESE,
+    shell: shell::VIETNAMESE,
+    terms: terms::VIETNAMESE,
+};
+static ENGLISH: Messages = Messages {
+    detail: detail::ENGLISH,
+    results: results::ENGLISH,
+    shell: shell::ENGLISH,
+    terms: terms::ENGLISH,
+};
 
 /// The messages of a language.
 #[must_use]

@@ -2,8 +2,25 @@
 //!
 //! **What may live here:** the status line, the order, the list and its pure layout. The open record is the detail's.
 
+pub mod chunks;
+pub mod relax;
+
+#[cfg(target_arch = "wasm32")]
+mod bar;
+#[cfg(target_arch = "wasm32")]
+mod level_mark;
+#[cfg(target_arch = "wasm32")]
+mod list;
+#[cfg(target_arch = "wasm32")]
+mod nothing;
+#[cfg(target_arch = "wasm32")]
+mod row;
 #[cfg(target_arch = "wasm32")]
 mod section;
 
+#[cfg(target_arch = "wasm32")]
+pub use level_mark::LevelMark;
+#[cfg(target_arch = "wasm32")]
+pub use row::{is_plain_click, result_id};
 #[cfg(target_arch = "wasm32")]
 pub use section::Results;

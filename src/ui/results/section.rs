@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::bar::{SortControl, ViewControl};
+use super::list::List;
+use super::nothing::Nothing;
 use crate::i18n::format;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
@@ -11,8 +14,10 @@ use crate::ui::shell::FacetsButton;
 #[component]
 pub fn Results(children: Children) -> impl IntoView {
     let context = AppContext::use_context();
+    let ready = Memo::new(move |_| context.data.phase.with(|phase| *phase == Phase::Ready));
+    let empty = Memo::new(move |_| ready.get() && context.answer.with(|answer| answer.hits.is_empty()));
     let status = move || {
-        if context.data.phase.get() != Phase::Ready {
+        if !ready.get() {
             return String::new();
         }
         let total = context.answer.with(|answer| answer.total());
@@ -23,9 +28,19 @@ pub fn Results(children: Children) -> impl IntoView {
             <h2 class="visually-hidden" id="results-heading" tabindex="-1">{move || context.messages().shell.results_heading}</h2>
             <div class="results-bar">
                 <p class="results-status" role="status">{status}</p>
-                <FacetsButton/>
+                <Show when=move || ready.get()>
+                    <SortControl/>
+                    <div class="view-bar">
+                        <FacetsButton/>
+                        <ViewControl/>
+                    </div>
+                </Show>
             </div>
             {children()}
+            <Show when=move || empty.get()>
+                <Nothing/>
+            </Show>
+            <List/>
         </section>
     }
 }

@@ -4,12 +4,14 @@
 
 mod footer;
 mod header;
+mod icon;
 mod layout;
 mod notices;
 mod panels;
 
 pub use footer::Footer;
 pub use header::{Header, SkipLink};
+pub use icon::{Icon, IconShape};
 pub use layout::Layout;
 pub use notices::Notices;
 pub use panels::{DetailPanel, FacetsButton, FacetsPanel, Main, TimelinePanel};

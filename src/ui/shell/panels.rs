@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Layout;
+use super::{Icon, IconShape, Layout};
 use crate::i18n::format;
 use crate::link::View;
 use crate::platform::location::Navigation;
@@ -77,7 +77,7 @@ fn FacetsDrawer(contents: StoredValue<ChildrenFn>) -> impl IntoView {
                 <div class="drawer-header">
                     <h2 id="facets-heading">{move || context.messages().shell.filters}</h2>
                     <button type="button" class="icon-button" on:click=move |_| close()>
-                        <span class="icon icon-close" aria-hidden="true"></span>
+                        <Icon shape=IconShape::Close/>
                         <span class="visually-hidden">{move || context.messages().shell.close}</span>
                     </button>
                 </div>
@@ -118,7 +118,7 @@ pub fn FacetsButton() -> impl IntoView {
     view! {
         <Show when=move || !layout.wide.get()>
             <button type="button" class="button filter-button" aria-haspopup="dialog" on:click=open>
-                <span class="icon icon-filter" aria-hidden="true"></span>
+                <Icon shape=IconShape::Filter/>
                 {label}
             </button>
         </Show>

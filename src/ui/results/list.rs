@@ -1,0 +1,145 @@
+//! The list, drawn where the reader looks: a chunk far from the viewport is an empty list of its height.
+
+use leptos::html::Ol;
+use leptos::prelude::*;
+
+use super::chunks::{self, Chunk, Group};
+use super::row::row;
+use crate::catalog::Sort;
+use crate::i18n::format;
+use crate::platform::viewport;
+use crate::ui::context::AppContext;
+
+/// Rows that are drawn at once, before it is known what is in view: more than fit on a screen.
+const ROWS_AT_ONCE: usize = 30;
+/// How far outside the viewport rows are drawn.
+const MARGIN: &str = "900px 0px";
+
+/// What all chunks share.
+#[derive(Clone, Copy)]
+struct Shared {
+    context: AppContext,
+    /// The record that is open, or was open last: its row stays drawn, for the focus to return to it.
+    opened: Memo<Option<String>>,
+    /// On paper everything is drawn.
+    printing: RwSignal<bool>,
+}
+
+/// All results, in groups by year when they are in order of time.
+#[component]
+pub fn List() -> impl IntoView {
+    let context = AppContext::use_context();
+    let opened = Memo::new(move |before: Option<&Option<String>>| {
+        context.state.with(|state| state.selected.clone()).or_else(|| before.cloned().flatten())
+    });
+    let shared = Shared { context, opened, printing: RwSignal::new(false) };
+    follow_printing(shared.printing);
+    let by_relevance = Memo::new(move |_| context.state.with(|state| state.query().effective_sort() == Sort::Relevance));
+    // A position means a record only within one catalog.
+    let edition = Memo::new(move |before: Option<&u32>| {
+        context.data.catalog.track();
+        before.map_or(0, |edition| edition.wrapping_add(1))
+    });
+    let groups = Memo::new(move |_| {
+        let by_relevance = by_relevance.get();
+        let answer = context.answer.get();
+        context.data.catalog.with(|catalog| {
+            let year = |hit| catalog.as_ref()?.entry(hit).map(|entry| entry.conference.held.start.year());
+            chunks::layout(answer.hits.iter().map(|hit| (*hit, if by_relevance { None } else { year(*hit) })))
+        })
+    });
+    view! {
+        <div class="result-list">
+            <For each=move || groups.get().into_iter().map(move |group| (edition.get(), group)) key=Clone::clone let((_, group))>
+                <YearGroup group shared/>
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn YearGroup(group: Group, shared: Shared) -> impl IntoView {
+    let context = shared.context;
+    let total = group.total;
+    let dated = group.year.is_none();
+    let heading = group.year.map(|year| {
+        let count = move || (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1);
+        view! {
+            <h3 class="year-heading">
+                <span>{year.to_string()}</span>
+                " "
+                <span class="year-count">{count}</span>
+            </h3>
+        }
+    });
+    view! {
+        <div class="year-group">
+            {heading}
+            {group.chunks.into_iter().map(|chunk| view! { <ChunkRows chunk dated shared/> }).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn ChunkRows(chunk: Chunk, dated: bool, shared: Shared) -> impl IntoView {
+    let context = shared.context;
+    let near = RwSignal::new(chunk.position < ROWS_AT_ONCE);
+    let height = RwSignal::new(None::<f64>);
+    let element = NodeRef::<Ol>::new();
+    element.on_load(move |element| {
+        let watch = viewport::watch(&element, MARGIN, move |is_near, pixels| {
+            if near.get_untracked() && !is_near {
+                height.set(Some(pixels));
+            }
+            near.set(is_near);
+        });
+        // Kept as long as the chunk.
+        let _ = StoredValue::new_local(watch);
+    });
+    let (start, count) = (chunk.start + 1, chunk.rows.len());
+    let chunk = StoredValue::new(chunk);
+    let has_opened = Memo::new(move |_| shared.opened.with(|id| id.as_deref().is_some_and(|id| contains(context, chunk, id))));
+    let drawn = Memo::new(move |_| near.get() || shared.printing.get() || has_opened.get());
+    // Sets the height only while the chunk is empty: drawn rows have their own.
+    let kept_height = move || (!drawn.get()).then(|| height.get()).flatten().map(|pixels| format!("{pixels}px"));
+    view! {
+        <ol
+            class="result-rows"
+            class:distant=move || !drawn.get()
+            role="list"
+            start=start.to_string()
+            node_ref=element
+            style=("--rows", count.to_string())
+            style:block-size=kept_height
+        >
+            {move || drawn.get().then(|| rows(context, chunk, dated))}
+        </ol>
+    }
+}
+
+fn rows(context: AppContext, chunk: StoredValue<Chunk>, dated: bool) -> Vec<impl IntoView + use<>> {
+    let language = context.language.get();
+    context.data.catalog.with_untracked(|catalog| {
+        let Some(catalog) = catalog else { return Vec::new() };
+        chunk.with_value(|chunk| {
+            let entries = chunk.rows.iter().filter_map(|hit| catalog.entry(*hit));
+            entries.map(|entry| row(context, entry, language, dated)).collect()
+        })
+    })
+}
+
+fn contains(context: AppContext, chunk: StoredValue<Chunk>, id: &str) -> bool {
+    context.data.catalog.with_untracked(|catalog| {
+        let Some(catalog) = catalog else { return false };
+        chunk.with_value(|chunk| chunk.rows.iter().any(|hit| catalog.entry(*hit).is_some_and(|entry| entry.conference.id == id)))
+    })
+}
+
+fn follow_printing(printing: RwSignal<bool>) {
+    let before = window_event_listener(leptos::ev::beforeprint, move |_| printing.set(true));
+    let after = window_event_listener(leptos::ev::afterprint, move |_| printing.set(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+}

@@ -1,0 +1,113 @@
+//! One result.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use super::LevelMark;
+use crate::catalog::Entry;
+use crate::i18n::format::{self, DateStyle};
+use crate::model::{Certainty, Conference, Gazetteer, Held, Kind, Language, Precision, RecordType};
+use crate::platform::location::Navigation;
+use crate::ui::context::AppContext;
+
+/// Names that are written out before the rest becomes a number.
+const PROVINCES_SHOWN: usize = 3;
+
+/// The element id of the link that opens a record; the focus returns to it.
+#[must_use]
+pub fn result_id(record_id: &str) -> String {
+    format!("result-{record_id}")
+}
+
+/// Whether a click on a link is to be handled in the page: not one that asks for a new tab, a new window or a download.
+#[must_use]
+pub fn is_plain_click(event: &MouseEvent) -> bool {
+    event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
+}
+
+/// A row of the list; `dated` when no heading gives its year.
+pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> impl IntoView + use<> {
+    let conference = &entry.conference;
+    let words = context.messages();
+    let style = if dated { DateStyle::Full } else { DateStyle::WithoutYear };
+    let provinces = context.data.catalog.with_untracked(|catalog| {
+        catalog.as_ref().map(|catalog| provinces(&conference.provinces, &catalog.reference().gazetteer, language))
+    });
+    let reports = conference.reports.len();
+    view! {
+        <li class="result">
+            <p class="result-date">
+                {format::held(language, &conference.held, style)}
+                {date_note(context, &conference.held).map(|note| view! { " " <span class="result-date-note">{note}</span> })}
+            </p>
+            <div class="result-body">
+                <p class="result-meta">
+                    <LevelMark level=conference.level record_type=conference.record_type/>
+                    <span class=format!("level-word {}", conference.level.slug())>{(words.terms.level)(conference.level)}</span>
+                    <span>{what(context, conference)}</span>
+                </p>
+                {title_link(context, conference, language)}
+                <p class="result-summary">{conference.summary.get(language).to_owned()}</p>
+                <p class="result-facts">
+                    {provinces.filter(|names| !names.is_empty()).map(|names| view! { <span class="result-provinces">{names}</span> })}
+                    <span>{(words.results.reports)(&format::count(language, reports), reports == 1)}</span>
+                </p>
+            </div>
+        </li>
+    }
+}
+
+fn title_link(context: AppContext, conference: &Conference, language: Language) -> impl IntoView + use<> {
+    let id = StoredValue::new(conference.id.clone());
+    let select = move |state: &mut crate::link::ViewState| state.selected = Some(id.get_value());
+    let open = move |event: MouseEvent| {
+        if is_plain_click(&event) {
+            event.prevent_default();
+            context.change(Navigation::Push, select);
+        }
+    };
+    let current = move || id.with_value(|id| context.state.with(|state| state.selected.as_deref() == Some(id.as_str()))).then_some("true");
+    view! {
+        <a class="result-title" id=result_id(&conference.id) href=move || context.href(select) aria-current=current on:click=open>
+            {conference.title.get(language).to_owned()}
+        </a>
+    }
+}
+
+/// What it was; a plan's kind says it already.
+fn what(context: AppContext, conference: &Conference) -> String {
+    let terms = &context.messages().terms;
+    let kind = (terms.kind)(conference.kind);
+    if conference.record_type == RecordType::Plan && conference.kind != Kind::Plan {
+        format!("{} · {kind}", (terms.record_type)(conference.record_type))
+    } else {
+        kind.to_owned()
+    }
+}
+
+/// What the date does not say by itself: that it is not known to the day, or not from a report.
+fn date_note(context: AppContext, held: &Held) -> Option<String> {
+    let words = &context.messages().results;
+    let precision = match held.start.precision() {
+        Precision::Year => Some(words.month_unknown),
+        Precision::Month => Some(words.day_unknown),
+        Precision::Day => None,
+    };
+    let certainty = match held.certainty {
+        Certainty::Stated => None,
+        Certainty::Inferred => Some(words.inferred),
+        Certainty::Announced => Some(words.announced),
+    };
+    let notes: Vec<_> = precision.into_iter().chain(certainty).collect();
+    (!notes.is_empty()).then(|| notes.join(", "))
+}
+
+/// The first few provinces by name and the number of the others.
+fn provinces(names: &[String], gazetteer: &Gazetteer, language: Language) -> String {
+    let name = |name: &String| gazetteer.by_name(name).map_or_else(|| name.clone(), |unit| unit.name.get(language).to_owned());
+    let mut text = names.iter().take(PROVINCES_SHOWN).map(name).collect::<Vec<_>>().join(", ");
+    if let Some(others) = names.len().checked_sub(PROVINCES_SHOWN).filter(|others| *others > 0) {
+        text.push_str(&format!(" +{}", format::count(language, others)));
+    }
+    text
+}

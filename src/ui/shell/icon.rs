@@ -1,0 +1,38 @@
+//! Small drawings beside words; they never carry a meaning alone.
+
+use leptos::prelude::*;
+
+/// What is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IconShape {
+    /// A cross.
+    Close,
+    /// A funnel.
+    Filter,
+    /// A magnifying glass.
+    Search,
+    /// Marks on a line.
+    Timeline,
+    /// Lines.
+    List,
+    /// A large and a small letter.
+    Display,
+}
+
+/// A line drawing in the colour of the text, on a grid of 20.
+#[component]
+pub fn Icon(shape: IconShape) -> impl IntoView {
+    let path = match shape {
+        IconShape::Close => "M5 5l10 10M15 5L5 15",
+        IconShape::Filter => "M3 5h14M6 10h8M8.5 15h3",
+        IconShape::Search => "M9 3.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M13 13l4 4",
+        IconShape::Timeline => "M2 10h16M5 6.5v7M10 4v12M15 6.5v7",
+        IconShape::List => "M7 5h10M7 10h10M7 15h10M3.2 5h.01M3.2 10h.01M3.2 15h.01",
+        IconShape::Display => "M2 15L6.5 4L11 15M3.6 11.2h5.8M18 15V9.5M18 12.2a2.6 2.8 0 1 1-5.2 0a2.6 2.8 0 1 1 5.2 0",
+    };
+    view! {
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+            <path d=path></path>
+        </svg>
+    }
+}

@@ -25,6 +25,38 @@ pub struct Shell {
     pub detail: &'static str,
     /// Closes what is open.
     pub close: &'static str,
+    /// The label of the search box.
+    pub search: &'static str,
+    /// What can be found, inside the empty box.
+    pub search_placeholder: &'static str,
+    /// How to search.
+    pub search_hint: &'static str,
+    /// Empties the search box.
+    pub clear_search: &'static str,
+    /// The label of the choice of language.
+    pub language: &'static str,
+    /// The menu with colours and the size of text.
+    pub display: &'static str,
+    /// The label of the choice of colours.
+    pub theme: &'static str,
+    /// As the system is.
+    pub theme_system: &'static str,
+    /// Light.
+    pub theme_light: &'static str,
+    /// Dark.
+    pub theme_dark: &'static str,
+    /// The label of the choice of the size of text.
+    pub text_size: &'static str,
+    /// As the browser is set.
+    pub text_normal: &'static str,
+    /// Larger.
+    pub text_large: &'static str,
+    /// Largest.
+    pub text_largest: &'static str,
+    /// The label of the choices about the keyboard.
+    pub keyboard: &'static str,
+    /// `/` leads to the search box.
+    pub slash_shortcut: &'static str,
     /// What this is.
     pub about: &'static str,
 }
@@ -42,6 +74,22 @@ pub(super) const VIETNAMESE: Shell = Shell {
     show_results: |count, _| format!("Xem {count} kết quả"),
     detail: "Chi tiết",
     close: "Đóng",
+    search: "Tìm kiếm",
+    search_placeholder: "Tìm hội nghị, người, nơi, văn bản…",
+    search_hint: "Tìm được cả khi gõ không dấu. Nhiều từ: phải có đủ các từ. Đặt trong ngoặc kép để tìm đúng cụm từ, ví dụ “biên giới”.",
+    clear_search: "Xóa từ khóa",
+    language: "Ngôn ngữ",
+    display: "Hiển thị",
+    theme: "Màu nền",
+    theme_system: "Theo hệ thống",
+    theme_light: "Sáng",
+    theme_dark: "Tối",
+    text_size: "Cỡ chữ",
+    text_normal: "Vừa",
+    text_large: "Lớn",
+    text_largest: "Rất lớn",
+    keyboard: "Bàn phím",
+    slash_shortcut: "Phím / đưa đến ô tìm kiếm",
     about: "Các hội nghị và kế hoạch về công tác đối ngoại địa phương của Việt Nam, ghi lại từ những bài báo đã đăng.",
 };
 
@@ -58,5 +106,21 @@ pub(super) const ENGLISH: Shell = Shell {
     show_results: |count, one| format!("Show {count} {}", if one { "result" } else { "results" }),
     detail: "Detail",
     close: "Close",
+    search: "Search",
+    search_placeholder: "Search conferences, people, places, documents…",
+    search_hint: "Vietnamese words are found without accents too. Several words: all must occur. Put a phrase in quotation marks.",
+    clear_search: "Clear the search",
+    language: "Language",
+    display: "Display",
+    theme: "Colours",
+    theme_system: "As the system",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    text_size: "Text size",
+    text_normal: "Normal",
+    text_large: "Large",
+    text_largest: "Largest",
+    keyboard: "Keyboard",
+    slash_shortcut: "The / key leads to the search box",
     about: "Conferences and plans on local foreign affairs in Vietnam, as published articles report them.",
 };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Layout;
+use super::search_box::SearchBox;
 use crate::ui::context::AppContext;
 
 /// The first thing a keyboard reaches: past the header and the facets.
@@ -30,6 +31,7 @@ pub fn Header() -> impl IntoView {
                 <h1 class="product-name">{move || context.messages().shell.product}</h1>
                 <p class="product-tagline">{move || context.messages().shell.tagline}</p>
             </div>
+            <SearchBox/>
             <div class="header-tools"></div>
         </header>
     }

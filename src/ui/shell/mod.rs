@@ -8,6 +8,7 @@ mod icon;
 mod layout;
 mod notices;
 mod panels;
+mod search_box;
 
 pub use footer::Footer;
 pub use header::{Header, SkipLink};

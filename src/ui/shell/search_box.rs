@@ -1,0 +1,158 @@
+//! The search box. What is typed becomes the view's text; the view's text becomes what is in the box only when something else changed it,
+//! so that typing, with an input method too, never loses a character.
+
+use std::time::Duration;
+
+use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
+use leptos::html::Input;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::{Icon, IconShape};
+use crate::platform::location::Navigation;
+use crate::ui::context::AppContext;
+
+/// The element id of the box.
+pub const SEARCH_BOX: &str = "search-box";
+/// How long typing must pause before the results follow.
+const PAUSE: Duration = Duration::from_millis(120);
+
+/// What the box and the view have told each other.
+#[derive(Clone, Copy)]
+struct Typing {
+    context: AppContext,
+    input: NodeRef<Input>,
+    /// The view's text as it was last written from the box, or into it.
+    agreed: StoredValue<String>,
+    /// What will follow the typing after a pause.
+    pending: StoredValue<Option<TimeoutHandle>>,
+}
+
+impl Typing {
+    fn follow_after_pause(self) {
+        self.forget_pending();
+        let handle = set_timeout_with_handle(move || self.follow(), PAUSE).ok();
+        self.pending.set_value(handle);
+    }
+
+    /// The view takes what is in the box.
+    fn follow(self) {
+        self.forget_pending();
+        let Some(input) = self.input.get_untracked() else { return };
+        self.context.change(Navigation::Continue, |state| state.text = input.value());
+        // As the view has it: a link may keep less than was typed, such as no blanks at the end.
+        self.agreed.set_value(self.context.state.with_untracked(|state| state.text.clone()));
+    }
+
+    /// The same at once, and what is typed next is a step of its own in the history.
+    fn finish(self) {
+        if self.pending.with_value(Option::is_some) {
+            self.follow();
+        }
+        self.context.settle();
+    }
+
+    fn clear(self) {
+        if let Some(input) = self.input.get_untracked() {
+            input.set_value("");
+            let _ = input.focus();
+        }
+        self.follow();
+        self.context.settle();
+    }
+
+    /// The box takes the view's text, unless it is what the box said.
+    fn accept(self, text: &str) {
+        if self.agreed.with_value(|agreed| agreed == text) {
+            return;
+        }
+        self.forget_pending();
+        self.agreed.set_value(text.to_owned());
+        if let Some(input) = self.input.get_untracked() {
+            input.set_value(text);
+        }
+    }
+
+    fn forget_pending(self) {
+        if let Some(handle) = self.pending.try_update_value(Option::take).flatten() {
+            handle.clear();
+        }
+    }
+}
+
+/// The search form.
+#[component]
+pub fn SearchBox() -> impl IntoView {
+    let context = AppContext::use_context();
+    let input = NodeRef::<Input>::new();
+    let typing = Typing { context, input, agreed: StoredValue::new(String::new()), pending: StoredValue::new(None) };
+    Effect::new(move |_| {
+        input.track();
+        context.state.with(|state| typing.accept(&state.text));
+    });
+    let has_text = Memo::new(move |_| context.state.with(|state| !state.text.is_empty()));
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        typing.follow();
+        context.settle();
+    };
+    let key = move |event: KeyboardEvent| {
+        // While an input method composes, Escape is its own.
+        if event.key() == "Escape" && !event.is_composing() && input.get_untracked().is_some_and(|input| !input.value().is_empty()) {
+            event.prevent_default();
+            typing.clear();
+        }
+    };
+    view! {
+        <form class="search" role="search" on:submit=submit>
+            <label class="visually-hidden" for=SEARCH_BOX>{move || context.messages().shell.search}</label>
+            <span class="search-icon"><Icon shape=IconShape::Search/></span>
+            <input
+                class="search-input"
+                id=SEARCH_BOX
+                type="search"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                placeholder=move || context.messages().shell.search_placeholder
+                aria-describedby="search-hint"
+                node_ref=input
+                on:input=move |_: Event| typing.follow_after_pause()
+                on:blur=move |_| typing.finish()
+                on:keydown=key
+            />
+            <p class="visually-hidden" id="search-hint">{move || context.messages().shell.search_hint}</p>
+            <Show when=move || has_text.get()>
+                <button type="button" class="icon-button search-clear" on:click=move |_| typing.clear()>
+                    <Icon shape=IconShape::Close/>
+                    <span class="visually-hidden">{move || context.messages().shell.clear_search}</span>
+                </button>
+            </Show>
+        </form>
+    }
+}
+
+/// Lets `/` lead to the box from wherever no text is being typed, while `enabled`.
+pub fn follow_slash(enabled: Signal<bool>) {
+    let listener = window_event_listener(leptos::ev::keydown, move |event| {
+        let plain = event.key() == "/" && !(event.ctrl_key() || event.meta_key() || event.alt_key());
+        if !plain || event.default_prevented() || !enabled.get_untracked() || is_typing() {
+            return;
+        }
+        let found = document().get_element_by_id(SEARCH_BOX).and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok());
+        if let Some(input) = found {
+            event.prevent_default();
+            let _ = input.focus();
+            input.select();
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Whether the focus is where a character belongs, or in a dialog that keeps it.
+fn is_typing() -> bool {
+    let Some(focused) = document().active_element() else { return false };
+    let closest = focused.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, dialog[open], [inert]");
+    closest.ok().flatten().is_some()
+}

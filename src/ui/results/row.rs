@@ -9,6 +9,7 @@ use crate::i18n::format::{self, DateStyle};
 use crate::model::{Certainty, Conference, Gazetteer, Held, Kind, Language, Precision, RecordType};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::highlight::Highlighted;
 
 /// Names that are written out before the rest becomes a number.
 const PROVINCES_SHOWN: usize = 3;
@@ -47,7 +48,7 @@ pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) 
                     <span>{what(context, conference)}</span>
                 </p>
                 {title_link(context, conference, language)}
-                <p class="result-summary">{conference.summary.get(language).to_owned()}</p>
+                <p class="result-summary"><Highlighted text=conference.summary.get(language).to_owned()/></p>
                 <p class="result-facts">
                     {provinces.filter(|names| !names.is_empty()).map(|names| view! { <span class="result-provinces">{names}</span> })}
                     <span>{(words.results.reports)(&format::count(language, reports), reports == 1)}</span>
@@ -69,7 +70,7 @@ fn title_link(context: AppContext, conference: &Conference, language: Language) 
     let current = move || id.with_value(|id| context.state.with(|state| state.selected.as_deref() == Some(id.as_str()))).then_some("true");
     view! {
         <a class="result-title" id=result_id(&conference.id) href=move || context.href(select) aria-current=current on:click=open>
-            {conference.title.get(language).to_owned()}
+            <Highlighted text=conference.title.get(language).to_owned()/>
         </a>
     }
 }

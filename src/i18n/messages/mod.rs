@@ -27,18 +27,9 @@ pub struct Messages {
     pub terms: Terms,
 }
 
-static VIETNAMESE: Messages = Messages {
-    detail: detail::VIETNAMESE,
-    results: results::VIETNAMESE,
-    shell: shell::VIETNAMESE,
-    terms: terms::VIETNAMESE,
-};
-static ENGLISH: Messages = Messages {
-    detail: detail::ENGLISH,
-    results: results::ENGLISH,
-    shell: shell::ENGLISH,
-    terms: terms::ENGLISH,
-};
+static VIETNAMESE: Messages =
+    Messages { detail: detail::VIETNAMESE, results: results::VIETNAMESE, shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
+static ENGLISH: Messages = Messages { detail: detail::ENGLISH, results: results::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
 
 /// The messages of a language.
 #[must_use]

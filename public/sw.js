@@ -1,5 +1,86 @@
-// The service worker. `curate seal` fills in the two constants.
+// The service worker: after one visit the whole app starts without a network, and two versions never mix.
+//
+// The build replaces the two lines below: VERSION is the hash over all files, PRECACHE lists every file of the app
+// with the first 16 hexadecimal digits of its SHA-256. With an empty VERSION (the development server) nothing is kept.
 const VERSION = "";
 const PRECACHE = [];
 
-self.addEventListener("install", () => console.debug(VERSION, PRECACHE.length));
+const PREFIX = "nien-bieu-";
+const CACHE = PREFIX + VERSION;
+const PAGE = "./index.html";
+
+/** The absolute address of a path of this app, wherever the app is published. */
+const address = (path) => new URL(path, self.registration.scope).href;
+
+const precached = new Set(PRECACHE.map(([path]) => address(path)));
+
+/** The first 16 hexadecimal digits of the SHA-256 of `bytes`. */
+async function fingerprint(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).subarray(0, 8);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Fetches a file past the browser's cache and keeps it if it is exactly the file of this version. */
+async function keep(cache, path, expected) {
+  const response = await fetch(address(path), { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  if ((await fingerprint(bytes)) !== expected) throw new Error(`${path} is not of version ${VERSION}`);
+  // A response that was redirected may not answer a navigation, so a plain one is made of it.
+  const type = response.headers.get("Content-Type") ?? "application/octet-stream";
+  await cache.put(address(path), new Response(bytes, { headers: { "Content-Type": type } }));
+}
+
+/** All files or none: a failed installation leaves the version that is in use as it is. */
+async function install() {
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(PRECACHE.map(([path, expected]) => keep(cache, path, expected)));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+/** Deletes the caches of other versions of this app, and takes over the pages that are open. */
+async function activate() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** The kept file; the network's when the browser has thrown the cache away. */
+async function answer(request, path) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(path)) ?? fetch(request);
+}
+
+self.addEventListener("install", (event) => {
+  if (VERSION === "") {
+    self.skipWaiting();
+  } else {
+    event.waitUntil(install());
+  }
+});
+
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (VERSION === "" || request.method !== "GET") return;
+  const url = new URL(request.url);
+  url.search = "";
+  url.hash = "";
+  if (request.mode === "navigate") {
+    // Only the app's own page, at any link: a file next to it that is opened by itself stays that file.
+    const isPage = url.href === address("./") || url.href === address(PAGE);
+    if (isPage) event.respondWith(answer(request, address(PAGE)));
+  } else if (precached.has(url.href)) {
+    event.respondWith(answer(request, url.href));
+  }
+  // Everything else, the dataset included, goes to the network: the page keeps the dataset itself.
+});
+
+self.addEventListener("message", (event) => {
+  if (event.data === "SKIP_WAITING") self.skipWaiting();
+});

@@ -3,6 +3,11 @@
 use gloo::events::EventListener;
 use leptos::prelude::*;
 
+/// The reader asks for little movement (Media Queries 5).
+pub const REDUCED_MOTION: &str = "(prefers-reduced-motion: reduce)";
+/// The system's colours are dark (Media Queries 5).
+pub const DARK: &str = "(prefers-color-scheme: dark)";
+
 /// Whether `query` (a CSS media query) holds, now and as the window changes. Belongs to the component that asks.
 #[must_use]
 pub fn matches(query: &str) -> Signal<bool> {

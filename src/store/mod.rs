@@ -2,3 +2,35 @@
 //!
 //! **What may live here:** the trait, its two implementations, migrations, and the installation of the published dataset.
 //! Rows are the truth. The reader's own records are never touched by the dataset's.
+
+mod error;
+mod installation;
+mod library;
+mod memory;
+mod rows;
+mod storage;
+
+#[cfg(target_arch = "wasm32")]
+mod indexed_db;
+#[cfg(target_arch = "wasm32")]
+mod migrations;
+#[cfg(target_arch = "wasm32")]
+mod place;
+#[cfg(target_arch = "wasm32")]
+mod published;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::StoreError;
+pub use installation::{Download, Fetch, FetchFailure, Freshness, InstallError, MANIFEST_FILE, download, fetch_manifest};
+#[cfg(target_arch = "wasm32")]
+pub use indexed_db::IndexedDbStorage;
+pub use library::{Loaded, Newer, load, load_version, newer};
+pub use memory::MemoryStorage;
+#[cfg(target_arch = "wasm32")]
+pub use place::Store;
+#[cfg(target_arch = "wasm32")]
+pub use published::Published;
+pub use rows::{ROW_SCHEMA, decode, encode};
+pub use storage::{DatasetRows, Installed, Role, Row, Storage};

@@ -7,13 +7,18 @@ use super::data::Data;
 use super::detail::Detail;
 use super::results::Results;
 use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, Notices, SkipLink, TimelinePanel};
-use crate::model::Language;
 use crate::platform::location::Location;
+use crate::platform::preferences::Preferences;
 
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let context = AppContext::new(Location::start(), Data::new(), Signal::stored(Language::Vietnamese));
+    let preferences = Preferences::start();
+    let data = Data::new();
+    let context = AppContext::new(Location::start(), data, preferences.language());
+    preferences.apply(context.language.into());
+    data.start();
+    provide_context(preferences);
     provide_context(context);
     provide_context(Layout::start(context));
     view! {

@@ -1,0 +1,165 @@
+//! The reader's preferences: colours, size of text, language. Remembered by the browser, shown as attributes of `<html>`.
+//!
+//! `public/boot.js` sets the same attributes before the app is here, so that nothing flashes: keys and values are shared with it.
+
+use leptos::prelude::*;
+
+use super::{local_storage, media_query};
+use crate::model::Language;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// As the system is.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The size of text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TextSize {
+    /// As the browser is set.
+    #[default]
+    Normal,
+    /// Larger.
+    Large,
+    /// Largest.
+    Largest,
+}
+
+impl Theme {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The word under which it is remembered.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The choice of a word.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.slug() == slug)
+    }
+}
+
+impl TextSize {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
+
+    /// The word under which it is remembered, and the value of `data-text`.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Largest => "largest",
+        }
+    }
+
+    /// The choice of a word.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|size| size.slug() == slug)
+    }
+}
+
+const THEME_KEY: &str = "theme";
+const TEXT_SIZE_KEY: &str = "text";
+const LANGUAGE_KEY: &str = "language";
+
+/// What the reader prefers; `Copy`, so that closures take it freely.
+#[derive(Clone, Copy)]
+pub struct Preferences {
+    theme: RwSignal<Theme>,
+    text_size: RwSignal<TextSize>,
+    language: RwSignal<Language>,
+    system_is_dark: Signal<bool>,
+}
+
+impl Preferences {
+    /// Reads what is remembered. Called once, by the root.
+    #[must_use]
+    pub fn start() -> Self {
+        let remembered = |key: &str| local_storage::read(key).unwrap_or_default();
+        Self {
+            theme: RwSignal::new(Theme::from_slug(&remembered(THEME_KEY)).unwrap_or_default()),
+            text_size: RwSignal::new(TextSize::from_slug(&remembered(TEXT_SIZE_KEY)).unwrap_or_default()),
+            language: RwSignal::new(Language::from_tag(&remembered(LANGUAGE_KEY)).unwrap_or_else(browser_language)),
+            system_is_dark: media_query::matches(media_query::DARK),
+        }
+    }
+
+    /// The chosen colours.
+    #[must_use]
+    pub fn theme(&self) -> Signal<Theme> {
+        self.theme.into()
+    }
+
+    /// The chosen size of text.
+    #[must_use]
+    pub fn text_size(&self) -> Signal<TextSize> {
+        self.text_size.into()
+    }
+
+    /// The reader's own language; a link may ask for another one.
+    #[must_use]
+    pub fn language(&self) -> Signal<Language> {
+        self.language.into()
+    }
+
+    /// Chooses colours and remembers them.
+    pub fn choose_theme(&self, theme: Theme) {
+        local_storage::write(THEME_KEY, theme.slug());
+        self.theme.set(theme);
+    }
+
+    /// Chooses the size of text and remembers it.
+    pub fn choose_text_size(&self, size: TextSize) {
+        local_storage::write(TEXT_SIZE_KEY, size.slug());
+        self.text_size.set(size);
+    }
+
+    /// Chooses a language and remembers it.
+    pub fn choose_language(&self, language: Language) {
+        local_storage::write(LANGUAGE_KEY, language.tag());
+        self.language.set(language);
+    }
+
+    /// Keeps `<html>` as preferred from now on: `data-theme` (`light` or `dark`), `data-text`, and `lang` of the language in use.
+    pub fn apply(&self, language_in_use: Signal<Language>) {
+        let Self { theme, text_size, system_is_dark, .. } = *self;
+        Effect::new(move || {
+            let dark = match theme.get() {
+                Theme::System => system_is_dark.get(),
+                chosen => chosen == Theme::Dark,
+            };
+            set_on_root("data-theme", if dark { Theme::Dark.slug() } else { Theme::Light.slug() });
+        });
+        Effect::new(move || set_on_root("data-text", text_size.get().slug()));
+        Effect::new(move || set_on_root("lang", language_in_use.get().tag()));
+    }
+}
+
+/// Vietnamese wherever the browser lists it, in whatever place: many Vietnamese readers use an English system. Else English.
+fn browser_language() -> Language {
+    let tags = window().navigator().languages();
+    let reads_vietnamese = tags.iter().filter_map(|tag| tag.as_string()).any(|tag| Language::from_tag(&tag) == Some(Language::Vietnamese));
+    if reads_vietnamese { Language::Vietnamese } else { Language::English }
+}
+
+fn set_on_root(attribute: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        // Only a name that is no name can be refused.
+        let _ = root.set_attribute(attribute, value);
+    }
+}

@@ -1,0 +1,91 @@
+//! From rows to records: what the page reads at its start, and whether something newer waits.
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use super::{DatasetRows, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
+use crate::catalog::Entry;
+use crate::model::{Conference, Manifest, Origin, Reference};
+
+/// The records of a version together with the reader's own.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The version.
+    pub manifest: Manifest,
+    /// Every record that could be read.
+    pub entries: Vec<Entry>,
+    /// Provinces and vocabulary.
+    pub reference: Arc<Reference>,
+    /// Keys of the rows that could not be read; the rest is unaffected.
+    pub damaged: Vec<String>,
+}
+
+/// What came of looking for a newer dataset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Newer {
+    /// What is active is what is published.
+    None,
+    /// This version is installed beside the active one and waits.
+    Waits(Manifest),
+}
+
+/// The active version; `None` when nothing is installed.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when the version as a whole cannot be read and must be installed again; else what the store says.
+pub async fn load(storage: &impl Storage) -> Result<Option<Loaded>, StoreError> {
+    match storage.installed().await?.active {
+        Some(manifest) => load_version(storage, manifest).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// One version that is installed.
+///
+/// # Errors
+/// As [`load`].
+pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<Loaded, StoreError> {
+    let DatasetRows { reference, conferences } = storage.rows(&manifest.version).await?;
+    let reference: Reference = decode("reference", reference.as_deref())?;
+    let own = storage.own().await?;
+    let mut damaged = Vec::new();
+    let mut entries = read_all(&conferences, Origin::Published, &mut damaged);
+    if entries.is_empty() && manifest.records > 0 {
+        return Err(StoreError::Damaged { key: manifest.version });
+    }
+    entries.extend(read_all(&own, Origin::Own, &mut damaged));
+    Ok(Loaded { manifest, entries, reference: Arc::new(reference), damaged })
+}
+
+/// Looks for a newer dataset and installs it beside the active one, so that it is there when the reader agrees.
+///
+/// # Errors
+/// What is installed stays as it is.
+pub async fn newer(storage: &impl Storage, source: &impl Fetch) -> Result<Newer, InstallError> {
+    let published = fetch_manifest(source).await?;
+    let Installed { active, pending } = storage.installed().await?;
+    if active.is_some_and(|active| active.version == published.version) {
+        return Ok(Newer::None);
+    }
+    if pending.is_none_or(|pending| pending.version != published.version) {
+        let download = download(source, published.clone(), |_| ()).await?;
+        storage.install(&download.manifest, &download.rows, Role::Pending).await?;
+    }
+    Ok(Newer::Waits(published))
+}
+
+fn read_all(rows: &[Row], origin: Origin, damaged: &mut Vec<String>) -> Vec<Entry> {
+    let mut entries = Vec::with_capacity(rows.len());
+    for row in rows {
+        match read::<Conference>(row) {
+            Ok(conference) => entries.push(Entry { conference, origin }),
+            Err(_) => damaged.push(row.key.clone()),
+        }
+    }
+    entries
+}
+
+fn read<T: DeserializeOwned>(row: &Row) -> Result<T, StoreError> {
+    decode(&row.key, row.payload.as_deref())
+}

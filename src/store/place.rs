@@ -1,0 +1,79 @@
+//! The store that this tab uses: the device's, or, when that is refused or full, the tab's own memory.
+
+use super::{DatasetRows, IndexedDbStorage, Installed, MemoryStorage, Role, Row, Storage, StoreError};
+use crate::model::Manifest;
+
+/// The name of the database.
+const DATABASE: &str = "nien-bieu";
+
+/// Where the rows are.
+#[derive(Debug)]
+pub enum Store {
+    /// On the device.
+    Device(IndexedDbStorage),
+    /// In this tab only.
+    Tab(MemoryStorage),
+}
+
+impl Store {
+    /// The device's store.
+    ///
+    /// # Errors
+    /// As [`IndexedDbStorage::open`].
+    pub async fn on_device() -> Result<Self, StoreError> {
+        IndexedDbStorage::open(DATABASE).await.map(Self::Device)
+    }
+
+    /// A store in this tab, with what can still be read of the reader's own records in `previous`.
+    pub async fn in_tab(previous: Option<&Self>) -> Self {
+        let own = match previous {
+            Some(previous) => previous.own().await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        Self::Tab(MemoryStorage::with_own(own))
+    }
+}
+
+/// Hands a call to whichever store it is.
+macro_rules! either {
+    ($store:expr, $inner:ident => $call:expr) => {
+        match $store {
+            Store::Device($inner) => $call.await,
+            Store::Tab($inner) => $call.await,
+        }
+    };
+}
+
+impl Storage for Store {
+    async fn installed(&self) -> Result<Installed, StoreError> {
+        either!(self, store => store.installed())
+    }
+
+    async fn rows(&self, version: &str) -> Result<DatasetRows, StoreError> {
+        either!(self, store => store.rows(version))
+    }
+
+    async fn install(&self, manifest: &Manifest, rows: &DatasetRows, role: Role) -> Result<(), StoreError> {
+        either!(self, store => store.install(manifest, rows, role))
+    }
+
+    async fn activate_pending(&self) -> Result<Installed, StoreError> {
+        either!(self, store => store.activate_pending())
+    }
+
+    async fn discard_pending(&self) -> Result<(), StoreError> {
+        either!(self, store => store.discard_pending())
+    }
+
+    async fn own(&self) -> Result<Vec<Row>, StoreError> {
+        either!(self, store => store.own())
+    }
+
+    async fn put_own(&self, row: &Row) -> Result<(), StoreError> {
+        either!(self, store => store.put_own(row))
+    }
+
+    async fn delete_own(&self, key: &str) -> Result<(), StoreError> {
+        either!(self, store => store.delete_own(key))
+    }
+}

@@ -1,0 +1,102 @@
+//! Small datasets, and a source that answers from memory.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use crate::model::{Certainty, Conference, Held, Kind, Level, MANIFEST_SCHEMA, Manifest, RecordType, Reference, Shard};
+use crate::store::{DatasetRows, Fetch, FetchFailure, Freshness, MANIFEST_FILE, Row, encode};
+
+pub fn conference(id: &str) -> Conference {
+    let day = "2015-01-27".parse().unwrap();
+    Conference {
+        id: id.to_owned(),
+        record_type: RecordType::Conference,
+        level: Level::National,
+        kind: Kind::AnnualReview,
+        series: None,
+        title: crate::model::Bilingual { vi: "Hội nghị đối ngoại".into(), en: "Conference".into() },
+        held: Held { start: day, end: day, certainty: Certainty::Stated },
+        format: None,
+        venue: None,
+        provinces: Vec::new(),
+        organizers: Vec::new(),
+        chairs: Vec::new(),
+        topics: Vec::new(),
+        documents: Vec::new(),
+        figures: Vec::new(),
+        partners: Vec::new(),
+        summary: crate::model::Bilingual::default(),
+        reports: Vec::new(),
+        related: Vec::new(),
+    }
+}
+
+pub fn row(id: &str) -> Row {
+    Row::new(id, encode(&conference(id)).unwrap())
+}
+
+pub fn rows(ids: &[&str]) -> DatasetRows {
+    DatasetRows {
+        reference: Some(encode(&Reference::default()).unwrap()),
+        conferences: ids.iter().map(|id| row(id)).collect(),
+    }
+}
+
+/// A dataset in two shards, as it is published.
+pub fn published(version: &str, ids: &[&str]) -> (Manifest, BTreeMap<String, Vec<u8>>) {
+    let mut files = BTreeMap::new();
+    let mut shard = |name: &str, records: usize, bytes: Vec<u8>| {
+        let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let file = format!("{name}-{}.json", &sha256[..8]);
+        let shard = Shard { file: file.clone(), bytes: bytes.len() as u64, sha256, records };
+        files.insert(file, bytes);
+        shard
+    };
+    let reference = shard("reference", 0, serde_json::to_vec(&Reference::default()).unwrap());
+    let (first, second) = ids.split_at(ids.len() / 2);
+    let conferences = [first, second].map(|ids| {
+        let records: Vec<Conference> = ids.iter().map(|id| conference(id)).collect();
+        shard("conferences", records.len(), serde_json::to_vec(&records).unwrap())
+    });
+    let manifest = Manifest {
+        schema: MANIFEST_SCHEMA,
+        version: version.to_owned(),
+        as_of: "2026-06-30".to_owned(),
+        records: ids.len(),
+        reference,
+        conferences: conferences.into(),
+    };
+    files.insert(MANIFEST_FILE.to_owned(), serde_json::to_vec(&manifest).unwrap());
+    (manifest, files)
+}
+
+/// A source that answers from memory and can be broken.
+#[derive(Default)]
+pub struct Source {
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// What the browser's cache would answer with, unless it is passed by.
+    pub cached: BTreeMap<String, Vec<u8>>,
+    pub asked: RefCell<Vec<(String, Freshness)>>,
+}
+
+impl Source {
+    pub fn of(version: &str, ids: &[&str]) -> Self {
+        Self { files: published(version, ids).1, ..Self::default() }
+    }
+}
+
+impl Fetch for Source {
+    async fn fetch(&self, file: &str, freshness: Freshness, limit: u64, arrived: &dyn Fn(u64)) -> Result<Vec<u8>, FetchFailure> {
+        self.asked.borrow_mut().push((file.to_owned(), freshness));
+        let cached = self.cached.get(file).filter(|_| freshness == Freshness::Any);
+        let bytes = cached.or(self.files.get(file)).ok_or(FetchFailure::Unreachable)?;
+        if bytes.len() as u64 > limit {
+            return Err(FetchFailure::TooLarge);
+        }
+        arrived(bytes.len() as u64 / 2);
+        arrived(bytes.len() as u64);
+        Ok(bytes.clone())
+    }
+}

@@ -7,6 +7,7 @@ use crate::model::Manifest;
 const DATABASE: &str = "nien-bieu";
 
 /// Where the rows are.
+#[expect(clippy::large_enum_variant, reason = "a tab has one of it")]
 #[derive(Debug)]
 pub enum Store {
     /// On the device.

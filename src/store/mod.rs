@@ -23,9 +23,9 @@ mod published;
 mod tests;
 
 pub use error::StoreError;
-pub use installation::{Download, Fetch, FetchFailure, Freshness, InstallError, MANIFEST_FILE, download, fetch_manifest};
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
+pub use installation::{Download, Fetch, FetchFailure, Freshness, InstallError, MANIFEST_FILE, download, fetch_manifest};
 pub use library::{Loaded, Newer, load, load_version, newer};
 pub use memory::MemoryStorage;
 #[cfg(target_arch = "wasm32")]

@@ -38,10 +38,7 @@ pub fn row(id: &str) -> Row {
 }
 
 pub fn rows(ids: &[&str]) -> DatasetRows {
-    DatasetRows {
-        reference: Some(encode(&Reference::default()).unwrap()),
-        conferences: ids.iter().map(|id| row(id)).collect(),
-    }
+    DatasetRows { reference: Some(encode(&Reference::default()).unwrap()), conferences: ids.iter().map(|id| row(id)).collect() }
 }
 
 /// A dataset in two shards, as it is published.

@@ -10,6 +10,7 @@ pub mod context;
 #[cfg(target_arch = "wasm32")]
 pub mod data;
 pub mod detail;
+pub mod facets;
 pub mod highlight;
 
 pub mod results;

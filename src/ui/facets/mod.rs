@@ -1,0 +1,12 @@
+//! Narrowing down: facets with counts, the histogram of years with its brush, and the chips of what is applied.
+//!
+//! **What may live here:** the components [`Facets`] and [`AppliedFilters`], and the pure rules they draw by (which values are
+//! shown, what a typed date means, where a bar stands), tested natively. Counts come from the catalog's answer, choices from the
+//! view state; only what a reader has opened, typed and not yet confirmed is kept here.
+
+pub mod applied;
+pub mod bars;
+pub mod date_input;
+pub mod labels;
+pub mod provinces;
+pub mod shown;

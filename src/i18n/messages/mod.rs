@@ -3,11 +3,13 @@
 //! A message that takes values is a function of already formatted text, so that numbers and dates are formatted in one place.
 
 mod detail;
+mod facets;
 mod results;
 mod shell;
 mod terms;
 
 pub use detail::Detail;
+pub use facets::Facets;
 pub use results::Results;
 pub use shell::Shell;
 pub use terms::Terms;
@@ -19,6 +21,8 @@ use crate::model::Language;
 pub struct Messages {
     /// One record.
     pub detail: Detail,
+    /// Narrowing down: facets, years, chips.
+    pub facets: Facets,
     /// The frame of the page: header, status, notices.
     pub shell: Shell,
     /// The list of results.
@@ -28,8 +32,8 @@ pub struct Messages {
 }
 
 static VIETNAMESE: Messages =
-    Messages { detail: detail::VIETNAMESE, results: results::VIETNAMESE, shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
-static ENGLISH: Messages = Messages { detail: detail::ENGLISH, results: results::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
+    Messages { detail: detail::VIETNAMESE, facets: facets::VIETNAMESE, results: results::VIETNAMESE, shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
+static ENGLISH: Messages = Messages { detail: detail::ENGLISH, facets: facets::ENGLISH, results: results::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
 
 /// The messages of a language.
 #[must_use]

@@ -48,15 +48,16 @@ impl Years {
     #[must_use]
     pub fn of(entries: &[Entry]) -> Option<Self> {
         let held = |entry: &Entry| (date_of(entry.conference.held.first_day()).year(), date_of(entry.conference.held.last_day()).year());
-        entries.iter().map(held).map(|(first, last)| Self { first, last }).reduce(|all, one| Self {
-            first: all.first.min(one.first),
-            last: all.last.max(one.last),
-        })
+        entries
+            .iter()
+            .map(held)
+            .map(|(first, last)| Self { first, last })
+            .reduce(|all, one| Self { first: all.first.min(one.first), last: all.last.max(one.last) })
     }
 
     /// How many years; at least 1.
     #[must_use]
-    pub fn len(&self) -> i32 {
+    pub fn number(&self) -> i32 {
         self.last.saturating_sub(self.first).saturating_add(1).max(1)
     }
 
@@ -79,8 +80,8 @@ impl Years {
 /// The bars of `counts` over `years`, from left to right.
 #[must_use]
 pub fn bars(years: Years, counts: &BTreeMap<i32, u32>) -> Vec<Bar> {
-    let step = years_per_bar(years.len());
-    let number = (years.len() + step - 1) / step;
+    let step = years_per_bar(years.number());
+    let number = (years.number() + step - 1) / step;
     let place = WIDTH / f64::from(number);
     let sums: Vec<(i32, i32, u32)> = (0..number)
         .map(|position| {

@@ -3,9 +3,7 @@
 //! The day always comes before the month, except in ISO 8601 order (year first); a month that does not exist is refused rather
 //! than taken for a day, so that no date is guessed.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
+use super::find::folded;
 use crate::model::{PartialDate, Precision};
 
 /// Longer texts are no dates; refusing them early keeps a pasted article out of the parser.
@@ -67,11 +65,6 @@ pub fn written(date: PartialDate) -> String {
     }
 }
 
-/// Lower case, without marks: `Tháng` typed in any Unicode form, or without accents, is the same word.
-fn folded(text: &str) -> String {
-    text.nfkd().filter(|&letter| !is_combining_mark(letter)).flat_map(char::to_lowercase).collect()
-}
-
 fn tokens(text: &str) -> Result<Vec<Token>, DateInputError> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -120,26 +113,25 @@ fn word(word: &str) -> Result<Option<Token>, DateInputError> {
     if FILLERS.contains(&word) {
         return Ok(None);
     }
-    let is_month = |month: &&str| word.len() >= 3 && month.starts_with(word);
-    let position = ENGLISH_MONTHS.iter().position(|month| is_month(&month)).ok_or(DateInputError::Form)?;
+    let position = ENGLISH_MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).ok_or(DateInputError::Form)?;
     Ok(Some(Token::Month(u16::try_from(position + 1).unwrap_or_default())))
 }
 
 /// The pieces as an ISO 8601 text, which the model then holds against the calendar.
 fn iso_text(tokens: &[Token]) -> Result<String, DateInputError> {
     use Token::{Month, MonthWord, Number};
-    let year_first = |year: u16, rest: &[u16]| {
-        rest.iter().fold(format!("{year:04}"), |text, part| format!("{text}-{part:02}"))
-    };
+    let year_first = |year: u16, rest: &[u16]| rest.iter().fold(format!("{year:04}"), |text, part| format!("{text}-{part:02}"));
     let (month_words, parts): (Vec<_>, Vec<_>) = tokens.iter().partition(|token| matches!(token, MonthWord));
     let needs_month = !month_words.is_empty();
     let text = match parts.as_slice() {
         [Number { value: year, digits: 4 }] if !needs_month => year_first(*year, &[]),
         [Number { value: month, digits: 1 | 2 } | Month(month), Number { value: year, digits: 4 }] => year_first(*year, &[*month]),
         [Number { value: year, digits: 4 }, Number { value: month, digits: 1 | 2 } | Month(month)] => year_first(*year, &[*month]),
-        [Number { value: day, digits: 1 | 2 }, Number { value: month, digits: 1 | 2 } | Month(month), Number { value: year, digits: 4 }] => {
-            year_first(*year, &[*month, *day])
-        }
+        [
+            Number { value: day, digits: 1 | 2 },
+            Number { value: month, digits: 1 | 2 } | Month(month),
+            Number { value: year, digits: 4 },
+        ] => year_first(*year, &[*month, *day]),
         [Number { value: year, digits: 4 }, Number { value: month, digits: 1 | 2 }, Number { value: day, digits: 1 | 2 }] => {
             year_first(*year, &[*month, *day])
         }
@@ -152,6 +144,7 @@ fn iso_text(tokens: &[Token]) -> Result<String, DateInputError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use unicode_normalization::UnicodeNormalization;
 
     fn read(text: &str) -> String {
         parse(text).unwrap().unwrap().to_string()
@@ -168,7 +161,8 @@ mod tests {
         for text in ["thang 1 2015", "thg 1, 2015", "T1/2015", "January 2015", "jan 2015", "2015 January"] {
             assert_eq!(read(text), "2015-01", "{text}");
         }
-        for text in ["27/1/2015", "27-01-2015", "27.1.2015", "2015-01-27", "2015/1/27", "ngày 27 tháng 1 năm 2015", "27 tháng 1, 2015"] {
+        for text in ["27/1/2015", "27-01-2015", "27.1.2015", "2015-01-27", "2015/1/27", "ngày 27 tháng 1 năm 2015", "27 tháng 1, 2015"]
+        {
             assert_eq!(read(text), "2015-01-27", "{text}");
         }
         for text in ["27 January 2015", "January 27, 2015", "27th of January 2015", "Jan 27th 2015"] {
@@ -190,7 +184,8 @@ mod tests {
 
     #[test]
     fn what_is_not_a_date_is_refused_with_its_reason() {
-        for text in ["abc", "15", "1/15", "tháng 3", "tháng 2015", "2013-2015", "1/2/3/2015", "hôm qua", "2015?", "20155", "ma 2015", "-"] {
+        for text in ["abc", "15", "1/15", "tháng 3", "tháng 2015", "2013-2015", "1/2/3/2015", "hôm qua", "2015?", "20155", "ma 2015", "-"]
+        {
             assert_eq!(parse(text), Err(DateInputError::Form), "{text}");
         }
         // The day comes first: 1/27/2015 is not silently turned round.

@@ -32,9 +32,7 @@ mod tests {
     fn every_kind_of_value_has_its_words() {
         let mut reference = Reference::default();
         reference.vocabulary.partners.insert("Trung Quốc".into(), Bilingual { vi: "Trung Quốc".into(), en: "China".into() });
-        let name = |facet, value, written| {
-            value_name(messages(Language::English), &reference, Language::English, facet, value, written)
-        };
+        let name = |facet, value, written| value_name(messages(Language::English), &reference, Language::English, facet, value, written);
         assert_eq!(name(Facet::Level, "national", "national"), "National");
         assert_eq!(name(Facet::Partner, "trung-quoc", "Trung Quốc"), "China");
         assert_eq!(name(Facet::Publisher, "bao-yen-bai", "Báo Yên Bái"), "Báo Yên Bái");

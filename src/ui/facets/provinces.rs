@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::shown::Row;
 use crate::catalog::{AsOf, Facet};
 use crate::link::ViewState;
 use crate::model::{Gazetteer, Province, Region, Succession};
@@ -38,7 +39,7 @@ fn is_renaming(unit: &Province, today: &Province) -> bool {
     unit.lifespan.until.is_some() && unit.lifespan.until == today.lifespan.from && today.predecessors.len() == 1
 }
 
-/// The region of each unit, in the division that goes with `as_of`, from north to south.
+/// The regions of the division that goes with `as_of`, from north to south.
 #[must_use]
 pub fn regions(gazetteer: &Gazetteer, as_of: AsOf) -> &[Region] {
     match as_of {
@@ -60,6 +61,26 @@ pub fn places(gazetteer: &Gazetteer, as_of: AsOf) -> HashMap<&str, (Option<usize
         regions.iter().position(|region| Some(region.id.as_str()) == id)
     };
     gazetteer.units.iter().enumerate().map(|(position, unit)| (unit.id.as_str(), (region_of(unit), position))).collect()
+}
+
+/// Sorts `rows` from north to south and puts those of one region together; `None` = of no region.
+#[must_use]
+pub fn by_region(gazetteer: &Gazetteer, as_of: AsOf, mut rows: Vec<Row>) -> Vec<(Option<&Region>, Vec<Row>)> {
+    let regions = regions(gazetteer, as_of);
+    let places = places(gazetteer, as_of);
+    let place = |row: &Row| {
+        places.get(row.value.as_str()).map_or((regions.len(), usize::MAX), |(region, unit)| (region.unwrap_or(regions.len()), *unit))
+    };
+    rows.sort_by_key(place);
+    let mut groups: Vec<(Option<&Region>, Vec<Row>)> = Vec::new();
+    for row in rows {
+        let region = regions.get(place(&row).0);
+        match groups.last_mut() {
+            Some((last, members)) if *last == region => members.push(row),
+            _ => groups.push((region, vec![row])),
+        }
+    }
+    groups
 }
 
 /// The same view with provinces read as `as_of`. Going to today, a former unit becomes the one that contains it; going back,
@@ -151,5 +172,14 @@ mod tests {
         assert_eq!(places(&all, AsOf::Then)["hue"], (Some(0), 0));
         assert_eq!(places(&all, AsOf::Today)["hue"], (Some(1), 0));
         assert_eq!(places(&all, AsOf::Today)["yen-bai"], (None, 2));
+    }
+
+    #[test]
+    fn rows_are_read_from_north_to_south_with_the_unknown_at_the_end() {
+        let row = |value: &str| Row { value: value.into(), name: value.into(), rank: 0 };
+        let all = gazetteer();
+        let groups = by_region(&all, AsOf::Today, vec![row("atlantis"), row("hue"), row("lao-cai")]);
+        let read: Vec<_> = groups.iter().map(|(region, rows)| (region.map(|region| region.id.as_str()), rows[0].value.as_str())).collect();
+        assert_eq!(read, [(Some("north"), "lao-cai"), (Some("centre"), "hue"), (None, "atlantis")]);
     }
 }

@@ -85,9 +85,19 @@ impl Order {
         order
     }
 
-    /// The rows that are mounted: the `limit` most important ones and all chosen ones, in reading order.
-    pub fn first(&self, limit: usize, is_chosen: impl Fn(&str) -> bool) -> impl Iterator<Item = &Row> {
-        self.rows.iter().filter(move |row| row.rank < limit || is_chosen(&row.value))
+    /// The rows that are mounted, in reading order, and how many are left out: of the `accepted` ones (by position) the `limit` most
+    /// important, and all chosen ones.
+    #[must_use]
+    pub fn first(&self, limit: usize, accepted: impl Fn(usize) -> bool, is_chosen: impl Fn(&str) -> bool) -> (Vec<Row>, usize) {
+        let accepted: Vec<&Row> = self.rows.iter().enumerate().filter(|(position, _)| accepted(*position)).map(|(_, row)| row).collect();
+        let mut ranks: Vec<usize> = accepted.iter().map(|row| row.rank).collect();
+        ranks.sort_unstable();
+        // To leave out one or two rows would take as much room as the button that shows them.
+        let limit = if accepted.len() <= limit.saturating_add(2) { accepted.len() } else { limit };
+        let end = ranks.get(limit).copied().unwrap_or(usize::MAX);
+        let rows: Vec<Row> = accepted.iter().filter(|row| row.rank < end || is_chosen(&row.value)).map(|row| (*row).clone()).collect();
+        let left_out = accepted.len() - rows.len();
+        (rows, left_out)
     }
 }
 
@@ -101,9 +111,8 @@ fn arranged(arrangement: Arrangement, values: &[FacetValue]) -> Vec<Row> {
     // Stable: equals stay in the facet's own order.
     by_importance.sort_by_key(|(_, value)| (!value.chosen, std::cmp::Reverse(value.count)));
     let ranked = by_importance.iter().enumerate();
-    let mut rows: Vec<(usize, Row)> = ranked
-        .map(|(rank, (own, value))| (*own, Row { value: value.value.clone(), name: value.name.clone(), rank }))
-        .collect();
+    let mut rows: Vec<(usize, Row)> =
+        ranked.map(|(rank, (own, value))| (*own, Row { value: value.value.clone(), name: value.name.clone(), rank })).collect();
     match arrangement {
         Arrangement::Own => rows.iter_mut().for_each(|(own, row)| row.rank = *own),
         Arrangement::OwnMostFirst | Arrangement::MostFirst => {}
@@ -164,17 +173,21 @@ mod tests {
         for facet in [Facet::Level, Facet::Province] {
             assert_eq!(names(&Order::next(None, facet, &Query::default(), 1, &values)), ["a", "b", "c"]);
         }
-        let provinces = Order::next(None, Facet::Province, &Query::default(), 1, &values);
-        let two: Vec<_> = provinces.first(2, |_| false).map(|row| row.value.as_str()).collect();
-        assert_eq!(two, ["b", "c"], "those with most results, in the facet's own order");
+        let many: Vec<_> = (0..20).map(|number| value(&format!("p{number:02}"), number, false)).collect();
+        let provinces = Order::next(None, Facet::Province, &Query::default(), 1, &many);
+        let (two, left_out) = provinces.first(2, |_| true, |_| false);
+        assert_eq!(two.iter().map(|row| row.value.as_str()).collect::<Vec<_>>(), ["p18", "p19"], "those with most results");
+        assert_eq!(left_out, 17, "without the one that gives nothing");
     }
 
     #[test]
     fn a_chosen_value_is_mounted_wherever_it_stands() {
         let values: Vec<_> = (0..5_000).map(|number| value(&format!("p{number}"), 5_000 - number, false)).collect();
         let order = Order::next(None, Facet::Publisher, &Query::default(), 1, &values);
-        let mounted: Vec<_> = order.first(FIRST, |value| value == "p4000").map(|row| row.value.as_str()).collect();
-        assert_eq!(mounted.len(), FIRST + 1);
-        assert_eq!(mounted.last(), Some(&"p4000"));
+        let (mounted, left_out) = order.first(FIRST, |_| true, |value| value == "p4000");
+        assert_eq!((mounted.len(), left_out), (FIRST + 1, 5_000 - FIRST - 1));
+        assert_eq!(mounted.last().map(|row| row.value.as_str()), Some("p4000"));
+        let (found, left_out) = order.first(FIRST, |position| position >= 4_990, |_| false);
+        assert_eq!((found.len(), left_out), (10, 0), "among those found, one or two are not worth a button");
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::data::Data;
 use super::detail::Detail;
+use super::facets::{AppliedFilters, Facets};
 use super::results::Results;
 use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, Notices, SkipLink, TimelinePanel};
 use crate::platform::location::Location;
@@ -26,10 +27,10 @@ pub fn App() -> impl IntoView {
         <Header/>
         <Notices/>
         <div class="page-body">
-            <FacetsPanel>""</FacetsPanel>
+            <FacetsPanel><Facets/></FacetsPanel>
             <Main>
                 <TimelinePanel>""</TimelinePanel>
-                <Results>""</Results>
+                <Results><AppliedFilters/></Results>
             </Main>
             <DetailPanel><Detail/></DetailPanel>
         </div>

@@ -31,9 +31,15 @@ pub struct Messages {
     pub terms: Terms,
 }
 
-static VIETNAMESE: Messages =
-    Messages { detail: detail::VIETNAMESE, facets: facets::VIETNAMESE, results: results::VIETNAMESE, shell: shell::VIETNAMESE, terms: terms::VIETNAMESE };
-static ENGLISH: Messages = Messages { detail: detail::ENGLISH, facets: facets::ENGLISH, results: results::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
+static VIETNAMESE: Messages = Messages {
+    detail: detail::VIETNAMESE,
+    facets: facets::VIETNAMESE,
+    results: results::VIETNAMESE,
+    shell: shell::VIETNAMESE,
+    terms: terms::VIETNAMESE,
+};
+static ENGLISH: Messages =
+    Messages { detail: detail::ENGLISH, facets: facets::ENGLISH, results: results::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
 
 /// The messages of a language.
 #[must_use]

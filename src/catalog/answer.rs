@@ -21,7 +21,8 @@ pub struct FacetValue {
     pub chosen: bool,
 }
 
-/// A value that was asked for and that no record has; it does not filter, and is shown to the reader.
+/// A value that was asked for and that neither a record nor a list of terms or provinces has; it does not filter, and is shown
+/// to the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValue {
     /// The facet.

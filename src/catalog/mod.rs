@@ -4,19 +4,33 @@
 //! highlighting rest on. No browser, no wording for the reader, no knowledge of links or storage.
 
 mod answer;
+mod answering;
+mod bitmap;
+mod columns;
+mod fields;
+mod fold;
+mod highlight;
+mod parse;
+mod provinces;
 mod query;
+mod rank;
+mod slug;
+mod text_index;
+mod tokens;
 
-use std::ops::Range;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use answer::{Answer, FacetValue, RecordIndex, UnknownValue};
+pub use highlight::highlight;
+pub use parse::ParsedText;
 pub use query::{AsOf, Facet, Query, Sort};
 
-use crate::model::{Conference, Origin, Reference};
-
-/// The typed text as it was understood.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ParsedText {}
+use crate::model::{Conference, DocumentRef, Origin, Reference};
+use columns::Columns;
+use provinces::Provinces;
+use rank::Dates;
+use text_index::{TextIndex, TextIndexBuilder};
 
 /// A record and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,13 +46,33 @@ pub struct Entry {
 pub struct Catalog {
     entries: Vec<Entry>,
     reference: Arc<Reference>,
+    provinces: Provinces,
+    by_id: HashMap<String, u32>,
+    columns: Columns,
+    dates: Dates,
+    text: TextIndex,
 }
 
 impl Catalog {
-    /// Indexes `entries`.
+    /// Indexes `entries`. Of several records with one id and origin only the first is kept; the reader's own record stands
+    /// beside a published one of the same id.
     #[must_use]
     pub fn build(entries: Vec<Entry>, reference: Arc<Reference>) -> Self {
-        Self { entries, reference }
+        let provinces = Provinces::new(&reference.gazetteer);
+        let entries = distinct(entries);
+        let mut by_id: HashMap<String, u32> = HashMap::with_capacity(entries.len());
+        let mut text = TextIndexBuilder::default();
+        for (record, entry) in (0..).zip(&entries) {
+            let slot = by_id.entry(entry.conference.id.clone()).or_insert(record);
+            if entry.origin == Origin::Own {
+                *slot = record;
+            }
+            text.start(record);
+            fields::texts(&entry.conference, &reference, &provinces, |field, value| text.add(field, value));
+        }
+        let columns = Columns::build(&entries, &reference, &provinces);
+        let dates = Dates::build(&entries);
+        Self { entries, reference, provinces, by_id, columns, dates, text: text.finish() }
     }
 
     /// Provinces and vocabulary.
@@ -59,27 +93,72 @@ impl Catalog {
         self.entries.get(index.0 as usize)
     }
 
-    /// The record with this id.
+    /// The record with this id; the reader's own before a published one.
     #[must_use]
     pub fn by_id(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.conference.id == id)
+        self.entry(self.index_of(id)?)
     }
 
-    /// The members of a series, by ordinal and then by date.
+    /// The index of the record with this id; the reader's own before a published one.
     #[must_use]
-    pub fn series(&self, _id: &str) -> Vec<&Entry> {
-        Vec::new()
+    pub fn index_of(&self, id: &str) -> Option<RecordIndex> {
+        self.by_id.get(id).copied().map(RecordIndex)
     }
 
-    /// The slug under which a chair's, document's, partner's or publisher's facet value is found in a link.
+    /// The members of a series, by ordinal and then by date; those whose number is not known come last.
     #[must_use]
-    pub fn answer(&self, _query: &Query) -> Answer {
-        Answer { hits: (0..self.entries.len() as u32).map(RecordIndex).collect(), ..Answer::default() }
+    pub fn series(&self, id: &str) -> Vec<&Entry> {
+        let ordinal = |entry: &Entry| {
+            let series = entry.conference.series.as_ref().filter(|series| series.id == id)?;
+            Some(series.ordinal.unwrap_or(u32::MAX))
+        };
+        let mut members: Vec<(u32, &Entry)> = self.entries.iter().filter_map(|entry| Some((ordinal(entry)?, entry))).collect();
+        members.sort_by_key(|(ordinal, entry)| (*ordinal, entry.conference.held.first_day(), &entry.conference.id));
+        members.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// The slug of a chair's, partner's or publisher's name in links.
+    #[must_use]
+    pub fn name_slug(name: &str) -> String {
+        slug::slug(name)
+    }
+
+    /// The slug of a document in links.
+    #[must_use]
+    pub fn document_slug(document: &DocumentRef) -> String {
+        slug::document_slug(document)
+    }
+
+    /// The slug of a province's name, as a record has it, in links: the id of the unit of that name, or of today's unit that
+    /// contains it.
+    #[must_use]
+    pub fn province_slug(&self, name: &str, as_of: AsOf) -> String {
+        self.provinces.value(&self.reference.gazetteer, name, as_of).0
+    }
+
+    /// Chosen provinces as they are read `as_of`: today, a past unit's slug stands for the unit it belongs to. For the switch
+    /// between the two readings.
+    #[must_use]
+    pub fn province_slugs_as_of(&self, slugs: &[String], as_of: AsOf) -> Vec<String> {
+        let mut result: Vec<String> = Vec::new();
+        for slug in slugs {
+            let slug = provinces::as_of_slug(&self.reference.gazetteer, slug, as_of);
+            if !result.iter().any(|known| known == slug) {
+                result.push(slug.to_owned());
+            }
+        }
+        result
+    }
+
+    /// Answers a question.
+    #[must_use]
+    pub fn answer(&self, query: &Query) -> Answer {
+        answering::answer(self, query)
     }
 }
 
-/// The byte ranges of `text` that `parsed` matches, in order, not overlapping.
-#[must_use]
-pub fn highlight(_parsed: &ParsedText, _text: &str) -> Vec<Range<usize>> {
-    Vec::new()
+/// The first entry of each id and origin.
+fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut seen = std::collections::HashSet::with_capacity(entries.len());
+    entries.into_iter().filter(|entry| seen.insert((entry.conference.id.clone(), entry.origin))).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::tokens::tokens;
 use crate::model::PartialDate;
 
 /// A property by which records are chosen. Values are slugs, as in links: OR within a facet, AND across facets.
@@ -110,7 +111,7 @@ impl Query {
     /// The order that is really used.
     #[must_use]
     pub fn effective_sort(&self) -> Sort {
-        let has_text = !self.text.trim().is_empty();
+        let has_text = tokens(&self.text).next().is_some();
         match self.sort {
             Some(Sort::Relevance) if !has_text => Sort::Newest,
             Some(sort) => sort,

@@ -1,0 +1,56 @@
+//! From a province's name, as a record has it, to its unit.
+
+use std::collections::HashMap;
+
+use super::AsOf;
+use super::slug::slug;
+use super::tokens::exact_key;
+use crate::model::{Gazetteer, Province};
+
+/// Units by name, other spellings included.
+#[derive(Debug, Default)]
+pub(super) struct Provinces {
+    /// [`exact_key`] of a name → position among the units.
+    positions: HashMap<String, usize>,
+}
+
+impl Provinces {
+    /// Collects the names. A unit's own name goes before another one's other spelling.
+    pub fn new(gazetteer: &Gazetteer) -> Self {
+        let mut positions = HashMap::new();
+        let units = || gazetteer.units.iter().enumerate();
+        let names = units().map(|(position, unit)| (&unit.name.vi, position));
+        let aliases =
+            units().flat_map(|(position, unit)| unit.aliases.iter().chain(&unit.aliases_loose).map(move |alias| (alias, position)));
+        for (name, position) in names.chain(aliases) {
+            positions.entry(exact_key(name)).or_insert(position);
+        }
+        Self { positions }
+    }
+
+    /// The unit of a name.
+    pub fn unit<'a>(&self, gazetteer: &'a Gazetteer, name: &str) -> Option<&'a Province> {
+        let position = self.positions.get(&exact_key(name))?;
+        gazetteer.units.get(*position)
+    }
+
+    /// The value of a name: a unit's id and name, read as asked; a name that no unit has stands for itself.
+    pub fn value(&self, gazetteer: &Gazetteer, name: &str, as_of: AsOf) -> (String, String) {
+        match (self.unit(gazetteer, name), as_of) {
+            (Some(unit), AsOf::Then) => (unit.id.clone(), unit.name.vi.clone()),
+            (Some(unit), AsOf::Today) => {
+                let today = gazetteer.today(unit);
+                (today.id.clone(), today.name.vi.clone())
+            }
+            (None, _) => (slug(name), name.to_owned()),
+        }
+    }
+}
+
+/// The value that a province's slug stands for: read as of today, a past unit's is that of the unit it belongs to.
+pub(super) fn as_of_slug<'a>(gazetteer: &'a Gazetteer, value: &'a str, as_of: AsOf) -> &'a str {
+    match (as_of, gazetteer.by_id(value)) {
+        (AsOf::Today, Some(unit)) => &gazetteer.today(unit).id,
+        _ => value,
+    }
+}

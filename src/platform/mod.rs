@@ -2,10 +2,15 @@
 //!
 //! **What may live here:** thin wrappers with plain Rust in and out. No views, no decisions.
 
+pub mod clipboard;
+pub mod connection;
 pub mod fetch;
 pub mod local_storage;
 pub mod location;
 pub mod media_query;
 pub mod preferences;
+pub mod service_worker;
+pub mod share;
 pub mod timer;
+pub mod title;
 pub mod viewport;

@@ -10,6 +10,7 @@ use super::results::Results;
 use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, Notices, SkipLink, TimelinePanel};
 use crate::platform::location::Location;
 use crate::platform::preferences::Preferences;
+use crate::platform::service_worker::AppUpdate;
 
 /// The whole page.
 #[component]
@@ -20,6 +21,7 @@ pub fn App() -> impl IntoView {
     preferences.apply(context.language.into());
     data.start();
     provide_context(preferences);
+    provide_context(AppUpdate::start());
     provide_context(context);
     provide_context(Layout::start(context));
     view! {

@@ -15,6 +15,8 @@ pub mod highlight;
 
 pub mod results;
 #[cfg(target_arch = "wasm32")]
+pub mod share;
+#[cfg(target_arch = "wasm32")]
 mod shell;
 
 #[cfg(target_arch = "wasm32")]

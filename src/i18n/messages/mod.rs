@@ -5,12 +5,14 @@
 mod detail;
 mod facets;
 mod results;
+mod share;
 mod shell;
 mod terms;
 
 pub use detail::Detail;
 pub use facets::Facets;
 pub use results::Results;
+pub use share::Share;
 pub use shell::Shell;
 pub use terms::Terms;
 
@@ -23,6 +25,8 @@ pub struct Messages {
     pub detail: Detail,
     /// Narrowing down: facets, years, chips.
     pub facets: Facets,
+    /// Sharing and copying.
+    pub share: Share,
     /// The frame of the page: header, status, notices.
     pub shell: Shell,
     /// The list of results.
@@ -35,11 +39,11 @@ static VIETNAMESE: Messages = Messages {
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
     results: results::VIETNAMESE,
-    shell: shell::VIETNAMESE,
+    share: share::VIETNAMESE, shell: shell::VIETNAMESE,
     terms: terms::VIETNAMESE,
 };
 static ENGLISH: Messages =
-    Messages { detail: detail::ENGLISH, facets: facets::ENGLISH, results: results::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
+    Messages { detail: detail::ENGLISH, facets: facets::ENGLISH, results: results::ENGLISH, share: share::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
 
 /// The messages of a language.
 #[must_use]

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::focus::STEPS;
 use super::{Place, place};
+use crate::catalog::Entry;
 use crate::i18n::format;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::shell::{Icon, IconShape};
 
 /// Steps through the results in their order and closes the record.
 #[component]
@@ -23,15 +25,23 @@ pub fn Bar() -> impl IntoView {
     };
     let previous = Signal::derive(move || place.with(|place| place.as_ref().and_then(|place| place.previous.clone())));
     let next = Signal::derive(move || place.with(|place| place.as_ref().and_then(|place| place.next.clone())));
+    // The focus stays on the button, so that the next press steps on; what has opened is told this way.
+    let stepped_to = RwSignal::new(None::<String>);
+    let title = move || {
+        let id = context.state.with(|state| state.selected.clone()).filter(|id| stepped_to.with(|to| to.as_ref() == Some(id)))?;
+        let title = |entry: &Entry| entry.conference.title.get(context.language.get()).to_owned();
+        context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| catalog.by_id(&id)).map(title))
+    };
     view! {
         <div class="detail-bar">
             <div class="detail-steps" id=STEPS hidden=move || place.with(Option::is_none)>
-                <Step target=previous icon="icon icon-previous" label=Signal::derive(move || context.messages().detail.previous_result)/>
+                <Step stepped_to target=previous icon=IconShape::Previous label=Signal::derive(move || context.messages().detail.previous_result)/>
                 <span class="detail-position">{position}</span>
-                <Step target=next icon="icon icon-next" label=Signal::derive(move || context.messages().detail.next_result)/>
+                <Step stepped_to target=next icon=IconShape::Next label=Signal::derive(move || context.messages().detail.next_result)/>
             </div>
+            <span class="visually-hidden" aria-live="polite">{title}</span>
             <button type="button" class="button detail-close" on:click=close>
-                <span class="icon icon-close" aria-hidden="true"></span>
+                <Icon shape=IconShape::Close/>
                 {move || context.messages().detail.close}
             </button>
         </div>
@@ -40,10 +50,16 @@ pub fn Bar() -> impl IntoView {
 
 /// Stays in place and keeps the focus at the ends of the list, where there is nowhere to go.
 #[component]
-fn Step(target: Signal<Option<String>>, icon: &'static str, label: Signal<&'static str>) -> impl IntoView {
+fn Step(
+    stepped_to: RwSignal<Option<String>>,
+    target: Signal<Option<String>>,
+    icon: IconShape,
+    label: Signal<&'static str>,
+) -> impl IntoView {
     let context = AppContext::use_context();
     let step = move |_| {
         if let Some(id) = target.get_untracked() {
+            stepped_to.set(Some(id.clone()));
             context.change(Navigation::Replace, |state| state.selected = Some(id));
         }
     };
@@ -55,7 +71,7 @@ fn Step(target: Signal<Option<String>>, icon: &'static str, label: Signal<&'stat
             aria-disabled=move || target.with(Option::is_none).then_some("true")
             on:click=step
         >
-            <span class=icon aria-hidden="true"></span>
+            <Icon shape=icon/>
             <span class="visually-hidden">{label}</span>
         </button>
     }

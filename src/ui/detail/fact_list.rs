@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::record::Writing;
 use super::view_link::{ViewLink, filter_link, record_link};
 use super::{Fate, fate, place};
-use crate::catalog::{AsOf, Entry, Facet};
+use crate::catalog::{AsOf, Catalog, Entry, Facet};
 use crate::i18n::format::{self, DateStyle};
 use crate::link::ViewState;
 use crate::model::{Chair, DocumentRef, Origin, Province};
@@ -16,7 +16,7 @@ use crate::ui::highlight::Highlighted;
 pub fn FactList(writing: Writing) -> impl IntoView {
     let conference = writing.conference();
     let (terms, words) = (&writing.messages.terms, &writing.messages.detail);
-    let closed = |facet: Facet, slug: &str, word: &'static str| filter_link(facet, Some(slug.to_owned()), word);
+    let closed = |facet: Facet, slug: &str, word: &'static str| filter_link(facet, slug.to_owned(), word);
     let marked = |text: &String| view! { <span lang="vi"><Highlighted text=text.clone()/></span> }.into_any();
     let own = (writing.entry.origin == Origin::Own).then(|| closed(Facet::Origin, Origin::Own.slug(), (terms.origin)(Origin::Own)));
     let facts = [
@@ -24,10 +24,10 @@ pub fn FactList(writing: Writing) -> impl IntoView {
         fact(words.venue, conference.venue.as_ref().map(marked)),
         fact(words.chairs, conference.chairs.iter().map(|person| chair(&writing, person))),
         fact(words.organizers, conference.organizers.iter().map(marked)),
-        fact(words.provinces, conference.provinces.iter().map(|name| province(&writing, name))),
-        fact(words.topics, conference.topics.iter().map(|&topic| closed(Facet::Topic, topic.slug(), (terms.topic)(topic)))),
+        names(words.provinces, conference.provinces.iter().map(|name| province(&writing, name))),
+        names(words.topics, conference.topics.iter().map(|&topic| closed(Facet::Topic, topic.slug(), (terms.topic)(topic)))),
         fact(words.documents, conference.documents.iter().map(|cited| document(&writing, cited))),
-        fact(words.partners, conference.partners.iter().map(|name| partner(&writing, name))),
+        names(words.partners, conference.partners.iter().map(|name| partner(&writing, name))),
         fact(words.series, series(&writing)),
         fact((terms.facet)(Facet::Origin), own),
     ];
@@ -39,16 +39,26 @@ pub fn FactList(writing: Writing) -> impl IntoView {
     }
 }
 
+/// A term with its values, one a line.
 fn fact(term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
+    described("fact", term, values)
+}
+
+/// A term with its values one after another, for short names that may be many.
+fn names(term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
+    described("fact fact-names", term, values)
+}
+
+fn described(class: &'static str, term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
     let values: Vec<_> = values.into_iter().map(|value| view! { <dd>{value}</dd> }).collect();
-    (!values.is_empty()).then(|| view! { <div class="fact"><dt>{term}</dt>{values}</div> }.into_any())
+    (!values.is_empty()).then(|| view! { <div class=class><dt>{term}</dt>{values}</div> }.into_any())
 }
 
 fn chair(writing: &Writing, chair: &Chair) -> AnyView {
     let name = view! { <Highlighted text=chair.name.clone()/> };
     let role = chair.role.as_ref().map(|role| role.get(writing.language).to_owned());
     view! {
-        {filter_link(Facet::Chair, None, name)}
+        {filter_link(Facet::Chair, Catalog::name_slug(&chair.name), name)}
         {role.map(|role| view! { <span class="fact-note"><Highlighted text=role/></span> })}
     }
     .into_any()
@@ -73,8 +83,8 @@ fn province(writing: &Writing, name: &str) -> AnyView {
         Fate::Renamed(today) => Some((words.now_named, today)),
         Fate::PartOf(today) => Some((words.now_part_of, today)),
     };
-    let today = today.map(|(words, today)| view! { <span class="fact-note">{words}" "{link(&today, AsOf::Today)}</span> });
-    view! { {link(unit, AsOf::Then)} {today} }.into_any()
+    let today = today.map(|(words, today)| view! { " "<span class="province-today">"("{words}" "{link(&today, AsOf::Today)}")"</span> });
+    view! { {link(unit, AsOf::Then)}{today} }.into_any()
 }
 
 fn document(writing: &Writing, cited: &DocumentRef) -> AnyView {
@@ -83,7 +93,7 @@ fn document(writing: &Writing, cited: &DocumentRef) -> AnyView {
     let issuer = cited.issuer.clone();
     let subject = cited.subject.as_ref().map(|subject| subject.get(writing.language).to_owned());
     view! {
-        {filter_link(Facet::Document, None, number)}
+        {filter_link(Facet::Document, Catalog::document_slug(cited), number)}
         <span class="fact-note">{kind}" · "<span lang="vi"><Highlighted text=issuer/></span></span>
         {subject.map(|subject| view! { <span class="fact-note"><Highlighted text=subject/></span> })}
     }
@@ -92,7 +102,7 @@ fn document(writing: &Writing, cited: &DocumentRef) -> AnyView {
 
 fn partner(writing: &Writing, name: &str) -> AnyView {
     let text = writing.catalog.reference().vocabulary.partner(name, writing.language).to_owned();
-    filter_link(Facet::Partner, None, view! { <Highlighted text/> })
+    filter_link(Facet::Partner, Catalog::name_slug(name), view! { <Highlighted text/> })
 }
 
 fn series(writing: &Writing) -> Option<AnyView> {

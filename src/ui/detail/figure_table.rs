@@ -69,7 +69,7 @@ fn value(writing: &Writing, statement: &Statement) -> impl IntoView + use<> {
     let with_unit = |number: String| match (statement.unit, (writing.messages.terms.unit)(statement.unit)) {
         (Unit::Count, _) => number,
         (Unit::Percent, sign) => format!("{number}{sign}"),
-        (_, unit) => format!("{number}\u{a0}{unit}"),
+        (_, unit) => format!("{number} {unit}"),
     };
     let number = statement.value.as_f64();
     let exact = with_unit(number.map_or_else(|| statement.value.to_string(), |number| format::number(language, number)));

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use crate::ui::results::result_id;
+
 /// The id of the record's title.
 pub(super) const TITLE: &str = "detail-title";
 /// The id of the buttons that step through the results.
@@ -25,7 +27,7 @@ pub(super) fn to_title() {
 pub(super) fn to_result(id: String) {
     request_animation_frame(move || {
         let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-        if lost && !focus(&format!("result-{id}")) {
+        if lost && !focus(&result_id(&id)) {
             focus("results-heading");
         }
     });

@@ -14,6 +14,8 @@ pub use figures::{FigureGroup, SaidBy, Scale, Scaled, Statement, figure_groups, 
 pub use period::{Period, Stretch};
 
 #[cfg(target_arch = "wasm32")]
+mod actions;
+#[cfg(target_arch = "wasm32")]
 mod bar;
 #[cfg(target_arch = "wasm32")]
 mod fact_list;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::actions::Actions;
 use super::fact_list::FactList;
 use super::figure_table::FigureTable;
 use super::focus::TITLE;
@@ -13,9 +14,10 @@ use super::view_link::{filter_link, record_link};
 use crate::catalog::{Catalog, Entry, Facet};
 use crate::i18n::format::{self, DateStyle};
 use crate::i18n::{Messages, messages};
-use crate::model::{Conference, Held, Language};
+use crate::model::{Conference, Held, Kind, Language};
 use crate::ui::context::AppContext;
 use crate::ui::highlight::Highlighted;
+use crate::ui::results::LevelMark;
 
 /// What a part of the article is written with. It is written anew when the language or the records change.
 #[derive(Clone)]
@@ -58,16 +60,19 @@ fn article(writing: Writing) -> impl IntoView {
         <article class="record" aria-labelledby=TITLE>
             <header class="record-header">
                 <p class="record-kind">
-                    <span class=format!("record-level level-{}", level.slug())>
-                        {filter_link(Facet::Level, Some(level.slug().to_owned()), (terms.level)(level))}
+                    <span class=format!("record-level level-word {}", level.slug())>
+                        <LevelMark level record_type/>
+                        {filter_link(Facet::Level, level.slug().to_owned(), (terms.level)(level))}
                     </span>
-                    {filter_link(Facet::Type, Some(record_type.slug().to_owned()), (terms.record_type)(record_type))}
-                    {filter_link(Facet::Kind, Some(kind.slug().to_owned()), (terms.kind)(kind))}
+                    {filter_link(Facet::Type, record_type.slug().to_owned(), (terms.record_type)(record_type))}
+                    // A plan is a plan by both; once is enough.
+                    {(kind != Kind::Plan).then(|| filter_link(Facet::Kind, kind.slug().to_owned(), (terms.kind)(kind)))}
                 </p>
                 <h2 class="record-title" id=TITLE tabindex="-1"><Highlighted text=title/></h2>
                 {when(&writing, &conference.held)}
             </header>
             <p class="record-summary"><Highlighted text=summary/></p>
+            <Actions writing=writing.clone()/>
             <FactList writing=writing.clone()/>
             <FigureTable writing=writing.clone()/>
             <ReportList writing=writing.clone()/>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::is_web_address;
 use super::record::Writing;
 use super::view_link::filter_link;
-use crate::catalog::Facet;
+use crate::catalog::{Catalog, Facet};
 use crate::i18n::format::{self, DateStyle};
 use crate::model::Report;
 use crate::ui::highlight::Highlighted;
@@ -28,7 +28,7 @@ fn item(writing: &Writing, report: &Report) -> impl IntoView + use<> {
     let publisher = view! { <Highlighted text=report.publisher.clone()/> };
     view! {
         <li class="report">
-            <span class="report-publisher">{filter_link(Facet::Publisher, None, publisher)}</span>
+            <span class="report-publisher">{filter_link(Facet::Publisher, Catalog::name_slug(&report.publisher), publisher)}</span>
             <span class="report-facts">{facts(writing, report)}</span>
             <span class="report-link">{address(writing, report.url.as_deref())}</span>
         </li>

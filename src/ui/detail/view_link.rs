@@ -7,6 +7,7 @@ use crate::catalog::Facet;
 use crate::link::ViewState;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::results::is_plain_click;
 
 /// A link to the present view, changed by `change`; a step of its own in the history.
 #[component]
@@ -17,8 +18,7 @@ where
     let context = AppContext::use_context();
     let follow = change.clone();
     let follow = move |event: MouseEvent| {
-        let elsewhere = event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
-        if !elsewhere {
+        if is_plain_click(&event) {
             event.prevent_default();
             context.change(Navigation::Push, |state| follow(state));
         }
@@ -26,9 +26,11 @@ where
     view! { <a href=move || context.href(|state| change(state)) on:click=follow>{children()}</a> }
 }
 
-/// `text` as a link to the list narrowed to `value` of `facet`, with the record closed; plain text where nothing has that value.
-pub(super) fn filter_link(facet: Facet, value: Option<String>, text: impl IntoView + 'static) -> AnyView {
-    let Some(value) = value else { return text.into_any() };
+/// `text` as a link to the list narrowed to `value` of `facet`, with the record closed; plain text where a value has no slug.
+pub(super) fn filter_link(facet: Facet, value: String, text: impl IntoView + 'static) -> AnyView {
+    if value.is_empty() {
+        return text.into_any();
+    }
     let change = move |state: &mut ViewState| {
         state.facets.insert(facet, vec![value.clone()]);
         state.selected = None;

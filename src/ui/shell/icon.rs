@@ -17,6 +17,18 @@ pub enum IconShape {
     List,
     /// A large and a small letter.
     Display,
+    /// A tip to the left.
+    Previous,
+    /// A tip to the right.
+    Next,
+    /// A box with an arrow out of it.
+    Share,
+    /// Two links of a chain.
+    Link,
+    /// Two sheets.
+    Copy,
+    /// A tick.
+    Done,
 }
 
 /// A line drawing in the colour of the text, on a grid of 20.
@@ -29,6 +41,12 @@ pub fn Icon(shape: IconShape) -> impl IntoView {
         IconShape::Timeline => "M2 10h16M5 6.5v7M10 4v12M15 6.5v7",
         IconShape::List => "M7 5h10M7 10h10M7 15h10M3.2 5h.01M3.2 10h.01M3.2 15h.01",
         IconShape::Display => "M2 15L6.5 4L11 15M3.6 11.2h5.8M18 15V9.5M18 12.2a2.6 2.8 0 1 1-5.2 0a2.6 2.8 0 1 1 5.2 0",
+        IconShape::Previous => "M12.5 4L6.5 10L12.5 16",
+        IconShape::Next => "M7.5 4L13.5 10L7.5 16",
+        IconShape::Share => "M10 12V3M6.5 6L10 2.5L13.5 6M5.5 9H4v8h12V9h-1.5",
+        IconShape::Link => "M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1",
+        IconShape::Copy => "M7 7h9v10H7zM4 13V3h9",
+        IconShape::Done => "M4 10.5l4 4l8-9",
     };
     view! {
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -39,11 +39,18 @@ static VIETNAMESE: Messages = Messages {
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
     results: results::VIETNAMESE,
-    share: share::VIETNAMESE, shell: shell::VIETNAMESE,
+    share: share::VIETNAMESE,
+    shell: shell::VIETNAMESE,
     terms: terms::VIETNAMESE,
 };
-static ENGLISH: Messages =
-    Messages { detail: detail::ENGLISH, facets: facets::ENGLISH, results: results::ENGLISH, share: share::ENGLISH, shell: shell::ENGLISH, terms: terms::ENGLISH };
+static ENGLISH: Messages = Messages {
+    detail: detail::ENGLISH,
+    facets: facets::ENGLISH,
+    results: results::ENGLISH,
+    share: share::ENGLISH,
+    shell: shell::ENGLISH,
+    terms: terms::ENGLISH,
+};
 
 /// The messages of a language.
 #[must_use]

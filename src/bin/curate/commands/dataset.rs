@@ -21,10 +21,22 @@ pub struct Meta {
 
 /// The part of `provinces.json` that the app needs.
 #[derive(Clone, Debug, Deserialize)]
-struct ProvincesFile {
+pub struct ProvincesFile {
     regions: RegionsInOrder,
     regions34: RegionsInOrder,
     units: Vec<Province>,
+}
+
+impl ProvincesFile {
+    /// What the app needs of it.
+    pub fn into_gazetteer(self) -> Gazetteer {
+        Gazetteer { regions: self.regions.0, regions34: self.regions34.0, units: self.units }
+    }
+}
+
+/// Partners as the file has them (Vietnamese name → English name) in the form of the vocabulary.
+pub fn partners(file: BTreeMap<String, String>) -> BTreeMap<String, Bilingual> {
+    file.into_iter().map(|(vi, en)| (vi.clone(), Bilingual { vi, en })).collect()
 }
 
 /// An object of regions, read in the order of the file: regions are listed from north to south.
@@ -51,17 +63,15 @@ impl Dataset {
         }
         conferences.sort_by(|one, other| (one.held.first_day(), &one.id).cmp(&(other.held.first_day(), &other.id)));
         let provinces: ProvincesFile = decode_at(source, PROVINCES)?;
-        let gazetteer = Gazetteer { regions: provinces.regions.0, regions34: provinces.regions34.0, units: provinces.units };
-        Ok(Self { meta: decode_at(source, META)?, conferences, reference: Reference { gazetteer, vocabulary: vocabulary(source)? } })
+        let reference = Reference { gazetteer: provinces.into_gazetteer(), vocabulary: vocabulary(source)? };
+        Ok(Self { meta: decode_at(source, META)?, conferences, reference })
     }
 }
 
 fn vocabulary(source: &Source) -> Result<Vocabulary, CurateError> {
     let indicators: BTreeMap<String, IndicatorTerm> = decode_at(source, INDICATORS)?;
     let series: BTreeMap<String, Bilingual> = decode_at(source, SERIES)?;
-    let partners: BTreeMap<String, String> = decode_at(source, PARTNERS)?;
-    let partners = partners.into_iter().map(|(vi, en)| (vi.clone(), Bilingual { vi, en })).collect();
-    Ok(Vocabulary { indicators, series, partners })
+    Ok(Vocabulary { indicators, series, partners: partners(decode_at(source, PARTNERS)?) })
 }
 
 fn decode_at<T: DeserializeOwned>(source: &Source, path: &str) -> Result<T, CurateError> {

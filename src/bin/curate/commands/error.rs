@@ -26,6 +26,9 @@ pub enum CurateError {
         /// The parser's reason.
         reason: String,
     },
+    /// The dataset has problems, which were printed.
+    #[error("{0} in the dataset")]
+    Unsound(String),
     /// A folder to seal lacks a part of the app.
     #[error("{} lacks {what}; build the app and the dataset first", path.display())]
     Incomplete {

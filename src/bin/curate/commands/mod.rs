@@ -5,6 +5,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool reports on the terminal")]
 
 mod build;
+mod check;
 mod dataset;
 mod digest;
 mod error;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use self::error::CurateError;
+use self::source::Source;
 
 /// Checks, builds and seals the dataset of conferences.
 #[derive(Debug, Parser)]
@@ -29,6 +31,12 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Find everything that must be mended before the dataset is published.
+    Check {
+        /// The dataset as people edit it.
+        #[arg(default_value = "src/dataset")]
+        dir: PathBuf,
+    },
     /// Write the compact, content-hashed files that the browser fetches.
     Build {
         /// The dataset as people edit it.
@@ -59,8 +67,22 @@ pub fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), CurateError> {
     match command {
-        Command::Build { from, out } => println!("{}", build::build(&from, &out)?),
+        Command::Check { dir } => println!("{}", checked(&Source::read(&dir)?)?),
+        Command::Build { from, out } => {
+            let source = Source::read(&from)?;
+            checked(&source)?;
+            println!("{}", build::build(&source, &out)?);
+        }
         Command::Seal { dir } => println!("{}", seal::seal(&dir)?),
     }
     Ok(())
+}
+
+/// Checks a dataset and prints every problem; the findings when there is none.
+fn checked(source: &Source) -> Result<check::Findings, CurateError> {
+    let findings = check::check(source);
+    for problem in &findings.problems {
+        println!("{}", source.root.join(problem.to_string()).display());
+    }
+    if findings.problems.is_empty() { Ok(findings) } else { Err(CurateError::Unsound(findings.to_string())) }
 }

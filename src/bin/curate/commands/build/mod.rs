@@ -41,9 +41,9 @@ impl fmt::Display for Built {
     }
 }
 
-/// Builds the dataset in `from` into the folder `out`.
-pub fn build(from: &Path, out: &Path) -> Result<Built, CurateError> {
-    let output = shards::cut(&Dataset::decode(&Source::read(from)?)?)?;
+/// Builds the dataset of `source`, which has been checked, into the folder `out`.
+pub fn build(source: &Source, out: &Path) -> Result<Built, CurateError> {
+    let output = shards::cut(&Dataset::decode(source)?)?;
     fs::create_dir_all(out).map_err(CurateError::file("create", out))?;
     let mut written = 0;
     for file in &output.files {
@@ -70,15 +70,13 @@ fn remove_stale(out: &Path, present: &BTreeSet<&str>) -> Result<(), CurateError>
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use nien_bieu::model::{Conference, Manifest, Reference};
 
     use super::*;
     use crate::commands::digest::sha256;
 
-    fn real() -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset")
+    fn real() -> Source {
+        Source::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset")).unwrap()
     }
 
     fn manifest(out: &Path) -> Manifest {

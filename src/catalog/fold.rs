@@ -32,7 +32,7 @@ pub(super) fn fold_character(character: char, mut emit: impl FnMut(char)) {
 }
 
 /// The folded form of a text.
-pub(super) fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
     for character in text.chars() {
         fold_character(character, |part| result.push(part));

@@ -22,6 +22,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use answer::{Answer, FacetValue, RecordIndex, UnknownValue};
+pub use fold::folded;
 pub use highlight::highlight;
 pub use parse::ParsedText;
 pub use query::{AsOf, Facet, Query, Sort};

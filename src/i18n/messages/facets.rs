@@ -31,6 +31,8 @@ pub struct Facets {
     pub now_part_of: fn(name: &str) -> String,
     /// Beside a former name: today's.
     pub now_called: fn(name: &str) -> String,
+    /// Beside today's name: the former one.
+    pub formerly_called: fn(name: &str) -> String,
     /// Beside one of today's units: the former ones in it.
     pub includes: fn(names: &str) -> String,
     /// Units outside of all regions.
@@ -110,6 +112,7 @@ pub(super) const VIETNAMESE: Facets = Facets {
     as_of_today: "Tên hiện nay",
     now_part_of: |name| format!("nay thuộc {name}"),
     now_called: |name| format!("nay là {name}"),
+    formerly_called: |name| format!("trước là {name}"),
     includes: |names| format!("gồm cả {names} cũ"),
     other_region: "Khác",
     time: "Thời gian",
@@ -165,6 +168,7 @@ pub(super) const ENGLISH: Facets = Facets {
     as_of_today: "As today",
     now_part_of: |name| format!("now part of {name}"),
     now_called: |name| format!("now {name}"),
+    formerly_called: |name| format!("formerly {name}"),
     includes: |names| format!("includes former {names}"),
     other_region: "Other",
     time: "Time",

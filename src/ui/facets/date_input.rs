@@ -3,7 +3,7 @@
 //! The day always comes before the month, except in ISO 8601 order (year first); a month that does not exist is refused rather
 //! than taken for a day, so that no date is guessed.
 
-use super::find::folded;
+use crate::catalog::folded;
 use crate::model::{PartialDate, Precision};
 
 /// Longer texts are no dates; refusing them early keeps a pasted article out of the parser.

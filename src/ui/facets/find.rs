@@ -1,16 +1,6 @@
 //! Finding a value of a long facet by typing a part of its name.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
-/// Lower case, without marks and with `đ` as `d`: what is typed without accents, or in another Unicode form, is the same.
-#[must_use]
-pub fn folded(text: &str) -> String {
-    let plain = text.nfkd().filter(|&letter| !is_combining_mark(letter)).flat_map(char::to_lowercase);
-    plain.map(|letter| if letter == 'đ' { 'd' } else { letter }).collect()
-}
-
-/// Whether every word of `typed` occurs in `name`; both [`folded`].
+/// Whether every word of `typed` occurs in `name`; both [folded](crate::catalog::folded).
 #[must_use]
 pub fn matches(name: &str, typed: &str) -> bool {
     typed.split_whitespace().all(|word| name.contains(word))
@@ -18,7 +8,10 @@ pub fn matches(name: &str, typed: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
+    use crate::catalog::folded;
 
     #[test]
     fn a_part_typed_without_accents_finds_the_name() {

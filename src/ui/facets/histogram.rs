@@ -49,6 +49,11 @@ fn Drawing(years: Years, bars: Memo<Vec<Bar>>) -> impl IntoView {
     };
     let drag = move |event: leptos::ev::PointerEvent| {
         let Some(mut now) = brush.get_value() else { return };
+        if event.buttons() == 0 {
+            // Let go outside of the bars before the drag began.
+            brush.set_value(None);
+            return;
+        }
         now.dragging = now.dragging || (f64::from(event.client_x()) - now.start_x).abs() >= PRESS;
         let Some(bar) = bar_under(&event, bars).filter(|_| now.dragging) else { return };
         capture(&event);

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::find::{folded, matches};
+use super::find::matches;
 use super::labels::value_name;
 use super::provinces::{self, Hint};
 use super::shown::{Arrangement, FIRST, Order, Row, STEP};
-use crate::catalog::Facet;
+use crate::catalog::{Facet, folded};
 use crate::link::ViewState;
 use crate::model::{Bilingual, Province, Reference};
 use crate::ui::context::AppContext;
@@ -57,7 +57,7 @@ impl FacetList {
             })
         });
         let names = Memo::new(move |_| order.with(|order| order.rows.iter().map(|row| searched_name(context, facet, row)).collect()));
-        let mounted = Memo::new(move |_| mounted(context, facet, &order.get(), limit.get(), &typed.get(), names));
+        let mounted = Memo::new(move |_| order.with(|order| mounted(context, facet, order, limit.get(), &typed.get(), names)));
         let counts = Memo::new(move |_| {
             context
                 .answer
@@ -66,10 +66,11 @@ impl FacetList {
         Self { facet, typed, limit, order, mounted, counts }
     }
 
-    /// Whether there is more than is shown at first.
+    /// Whether there is more than is shown at first, or something is typed that must stay in sight.
     #[must_use]
     pub fn is_long(&self) -> bool {
-        Arrangement::of(self.facet).is_long() && self.order.with(|order| order.rows.len() > FIRST + 2)
+        let is_finding = !self.typed.with(String::is_empty);
+        Arrangement::of(self.facet).is_long() && (is_finding || self.order.with(|order| order.rows.len() > FIRST + 2))
     }
 
     /// Shows more values, or again only the first ones when all are shown.
@@ -143,6 +144,7 @@ pub fn row_hint(context: AppContext, facet: Facet, row: &Row) -> Option<String> 
         Some(match provinces::hint(&reference.gazetteer, unit, as_of)? {
             Hint::NowPartOf(today) => (words.now_part_of)(&name(today)),
             Hint::NowCalled(today) => (words.now_called)(&name(today)),
+            Hint::FormerlyCalled(former) => (words.formerly_called)(&name(former)),
             Hint::Includes(units) => (words.includes)(&units.into_iter().map(name).collect::<Vec<_>>().join(", ")),
         })
     })

@@ -14,6 +14,8 @@ pub enum Hint<'a> {
     NowPartOf(&'a Province),
     /// It goes by this name today.
     NowCalled(&'a Province),
+    /// It went by this name before.
+    FormerlyCalled(&'a Province),
     /// These former units are in it today.
     Includes(Vec<&'a Province>),
 }
@@ -29,7 +31,11 @@ pub fn hint<'a>(gazetteer: &'a Gazetteer, unit: &'a Province, as_of: AsOf) -> Op
         },
         AsOf::Today => {
             let absorbed: Vec<_> = unit.predecessors.iter().filter_map(|id| gazetteer.by_id(id)).collect();
-            (!absorbed.is_empty()).then_some(Hint::Includes(absorbed))
+            match absorbed.as_slice() {
+                [] => None,
+                [former] if is_renaming(former, unit) => Some(Hint::FormerlyCalled(former)),
+                _ => Some(Hint::Includes(absorbed)),
+            }
         }
     }
 }
@@ -162,6 +168,7 @@ mod tests {
         let named = |id: &str| all.by_id(id).unwrap();
         assert_eq!(of("yen-bai", AsOf::Then), Some(Hint::NowPartOf(named("lao-cai"))));
         assert_eq!(of("thua-thien-hue", AsOf::Then), Some(Hint::NowCalled(named("hue"))));
+        assert_eq!(of("hue", AsOf::Today), Some(Hint::FormerlyCalled(named("thua-thien-hue"))));
         assert_eq!(of("lao-cai", AsOf::Then), None);
         assert_eq!(of("lao-cai", AsOf::Today), Some(Hint::Includes(vec![named("yen-bai")])));
     }

@@ -1,6 +1,7 @@
 //! The range of dates: the histogram, and two boxes for dates as people type them.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::bars::Years;
 use super::date_input::{self, DateInputError};
@@ -41,7 +42,7 @@ pub fn YearRange() -> impl IntoView {
 #[component]
 fn DateBox(end: End) -> impl IntoView {
     let context = AppContext::use_context();
-    let id = if end == End::From { "date-from" } else { "date-to" };
+    let id = end.box_id();
     let problem_id = format!("{id}-problem");
     let words = move || &context.messages().facets;
     let label = move || if end == End::From { words().from } else { words().to };
@@ -91,6 +92,15 @@ fn DateBox(end: End) -> impl IntoView {
     }
 }
 
+impl End {
+    const fn box_id(self) -> &'static str {
+        match self {
+            Self::From => "date-from",
+            Self::To => "date-to",
+        }
+    }
+}
+
 /// The first date is after the last: says so, and offers the obvious way out.
 #[component]
 fn Reversed() -> impl IntoView {
@@ -101,7 +111,15 @@ fn Reversed() -> impl IntoView {
             _ => false,
         })
     });
-    let swap = move |_| context.change(Navigation::Push, |state| std::mem::swap(&mut state.from, &mut state.to));
+    let swap = move |_| {
+        // The button goes with what it says; the focus moves to the first of the two boxes.
+        if let Some(input) =
+            document().get_element_by_id(End::From.box_id()).and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            let _ = input.focus();
+        }
+        context.change(Navigation::Push, |state| std::mem::swap(&mut state.from, &mut state.to));
+    };
     view! {
         <div role="alert">
             <Show when=move || reversed.get()>

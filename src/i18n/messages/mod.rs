@@ -7,6 +7,7 @@ mod facets;
 mod results;
 mod share;
 mod shell;
+mod states;
 mod terms;
 
 pub use detail::Detail;
@@ -14,6 +15,7 @@ pub use facets::Facets;
 pub use results::Results;
 pub use share::Share;
 pub use shell::Shell;
+pub use states::States;
 pub use terms::Terms;
 
 use crate::model::Language;
@@ -31,6 +33,8 @@ pub struct Messages {
     pub shell: Shell,
     /// The list of results.
     pub results: Results,
+    /// Loading, failures and notices.
+    pub states: States,
     /// The words for levels, kinds, topics and the other closed lists.
     pub terms: Terms,
 }

@@ -59,6 +59,14 @@ pub struct Shell {
     pub slash_shortcut: &'static str,
     /// What this is.
     pub about: &'static str,
+    /// What the dataset consists of.
+    pub sources: &'static str,
+    /// The day up to which it was curated.
+    pub edition: fn(as_of: &str) -> String,
+    /// Where the reader's data stays.
+    pub privacy: &'static str,
+    /// Keys and what they do.
+    pub keys: &'static [(&'static str, &'static str)],
 }
 
 /// Vietnamese.
@@ -91,6 +99,16 @@ pub(super) const VIETNAMESE: Shell = Shell {
     keyboard: "Bàn phím",
     slash_shortcut: "Phím / đưa đến ô tìm kiếm",
     about: "Các hội nghị và kế hoạch về công tác đối ngoại địa phương của Việt Nam, ghi lại từ những bài báo đã đăng.",
+    sources: "Bộ dữ liệu chỉ gồm dữ kiện và nguồn, diễn đạt bằng lời của người biên tập; toàn văn bài báo thuộc về cơ quan đăng bài.",
+    edition: |as_of| format!("Cập nhật đến {as_of}."),
+    privacy: "Không có máy chủ xử lý dữ liệu, không theo dõi người đọc. Sau lần mở đầu tiên, trang đọc được cả khi không có mạng.",
+    keys: &[
+        ("/", "đến ô tìm kiếm"),
+        ("Tab", "đến mục tiếp theo"),
+        ("Enter", "mở bản ghi hoặc thực hiện nút đang chọn"),
+        ("Esc", "xóa từ khóa, đóng chi tiết, đóng bảng đang mở"),
+        ("Alt + ←", "quay lại bước trước"),
+    ],
 };
 
 /// English.
@@ -123,4 +141,14 @@ pub(super) const ENGLISH: Shell = Shell {
     keyboard: "Keyboard",
     slash_shortcut: "The / key leads to the search box",
     about: "Conferences and plans on local foreign affairs in Vietnam, as published articles report them.",
+    sources: "The dataset holds facts and sources only, in its editors' words; the articles belong to their publishers.",
+    edition: |as_of| format!("Up to {as_of}."),
+    privacy: "No server processes data and no reader is tracked. After the first visit the page can be read without a network.",
+    keys: &[
+        ("/", "go to the search box"),
+        ("Tab", "go to the next item"),
+        ("Enter", "open the record, or press the button"),
+        ("Esc", "clear the search, close the detail or an open panel"),
+        ("Alt + ←", "go back one step"),
+    ],
 };

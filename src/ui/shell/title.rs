@@ -1,0 +1,32 @@
+//! The title of the window: what history, bookmarks and tabs show.
+
+use leptos::prelude::*;
+
+use crate::i18n::format;
+use crate::ui::context::AppContext;
+use crate::ui::data::Phase;
+
+/// Keeps the title as the view is, from now on: the open record, else the number of results and what was searched for.
+pub fn follow(context: AppContext) {
+    let subject = Memo::new(move |_| open_record(context).or_else(|| results(context)));
+    Effect::new(move |_| {
+        let product = context.messages().shell.product;
+        document().set_title(&subject.with(|subject| subject.as_ref().map_or_else(|| product.to_owned(), |subject| format!("{subject} – {product}"))));
+    });
+}
+
+fn open_record(context: AppContext) -> Option<String> {
+    let id = context.state.with(|state| state.selected.clone())?;
+    let language = context.language.get();
+    context.data.catalog.with(|catalog| Some(catalog.as_ref()?.by_id(&id)?.conference.title.get(language).to_owned()))
+}
+
+fn results(context: AppContext) -> Option<String> {
+    let narrowed = context.state.with(|state| state.is_filtered().then(|| state.text.trim().to_owned()))?;
+    if context.data.phase.with(|phase| *phase != Phase::Ready) {
+        return None;
+    }
+    let total = context.answer.with(|answer| answer.total());
+    let count = (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1);
+    Some(if narrowed.is_empty() { count } else { format!("{count}: {narrowed}") })
+}

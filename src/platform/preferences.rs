@@ -76,6 +76,8 @@ impl TextSize {
 const THEME_KEY: &str = "theme";
 const TEXT_SIZE_KEY: &str = "text";
 const LANGUAGE_KEY: &str = "language";
+const SLASH_KEY: &str = "slash";
+const OFF: &str = "off";
 
 /// What the reader prefers; `Copy`, so that closures take it freely.
 #[derive(Clone, Copy)]
@@ -83,6 +85,7 @@ pub struct Preferences {
     theme: RwSignal<Theme>,
     text_size: RwSignal<TextSize>,
     language: RwSignal<Language>,
+    slash: RwSignal<bool>,
     system_is_dark: Signal<bool>,
 }
 
@@ -95,6 +98,7 @@ impl Preferences {
             theme: RwSignal::new(Theme::from_slug(&remembered(THEME_KEY)).unwrap_or_default()),
             text_size: RwSignal::new(TextSize::from_slug(&remembered(TEXT_SIZE_KEY)).unwrap_or_default()),
             language: RwSignal::new(Language::from_tag(&remembered(LANGUAGE_KEY)).unwrap_or_else(browser_language)),
+            slash: RwSignal::new(remembered(SLASH_KEY) != OFF),
             system_is_dark: media_query::matches(media_query::DARK),
         }
     }
@@ -115,6 +119,18 @@ impl Preferences {
     #[must_use]
     pub fn language(&self) -> Signal<Language> {
         self.language.into()
+    }
+
+    /// Whether `/` leads to the search box. Can be switched off, as WCAG 2.1.4 asks of every shortcut of one character.
+    #[must_use]
+    pub fn slash(&self) -> Signal<bool> {
+        self.slash.into()
+    }
+
+    /// Switches the shortcut and remembers it.
+    pub fn choose_slash(&self, enabled: bool) {
+        local_storage::write(SLASH_KEY, if enabled { "on" } else { OFF });
+        self.slash.set(enabled);
     }
 
     /// Chooses colours and remembers them.

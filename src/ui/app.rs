@@ -7,7 +7,7 @@ use super::data::Data;
 use super::detail::Detail;
 use super::facets::{AppliedFilters, Facets};
 use super::results::Results;
-use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, Notices, SkipLink, TimelinePanel};
+use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, SkipLink, TimelinePanel, follow_title};
 use crate::platform::location::Location;
 use crate::platform::preferences::Preferences;
 use crate::platform::service_worker::AppUpdate;
@@ -24,10 +24,10 @@ pub fn App() -> impl IntoView {
     provide_context(AppUpdate::start());
     provide_context(context);
     provide_context(Layout::start(context));
+    follow_title(context);
     view! {
         <SkipLink/>
-        <Header/>
-        <Notices/>
+        <Header>""</Header>
         <div class="page-body">
             <FacetsPanel><Facets/></FacetsPanel>
             <Main>

@@ -45,6 +45,7 @@ static VIETNAMESE: Messages = Messages {
     results: results::VIETNAMESE,
     share: share::VIETNAMESE,
     shell: shell::VIETNAMESE,
+    states: states::VIETNAMESE,
     terms: terms::VIETNAMESE,
 };
 static ENGLISH: Messages = Messages {
@@ -53,6 +54,7 @@ static ENGLISH: Messages = Messages {
     results: results::ENGLISH,
     share: share::ENGLISH,
     shell: shell::ENGLISH,
+    states: states::ENGLISH,
     terms: terms::ENGLISH,
 };
 

@@ -103,7 +103,7 @@ fn ThemeChoice() -> impl IntoView {
     view! {
         <fieldset>
             <legend>{move || context.messages().shell.theme}</legend>
-            {choices.collect_view()}
+            {choices.into_iter().collect_view()}
         </fieldset>
     }
 }
@@ -137,7 +137,26 @@ fn TextSizeChoice() -> impl IntoView {
     view! {
         <fieldset>
             <legend>{move || context.messages().shell.text_size}</legend>
-            {choices.collect_view()}
+            {choices.into_iter().collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn ShortcutChoice() -> impl IntoView {
+    let context = AppContext::use_context();
+    let preferences: Preferences = expect_context();
+    view! {
+        <fieldset>
+            <legend>{move || context.messages().shell.keyboard}</legend>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=move || preferences.slash().get()
+                    on:change=move |event| preferences.choose_slash(event_target_checked(&event))
+                />
+                <span>{move || context.messages().shell.slash_shortcut}</span>
+            </label>
         </fieldset>
     }
 }
@@ -146,7 +165,8 @@ fn TextSizeChoice() -> impl IntoView {
 fn close_by_pressing_elsewhere(menu: NodeRef<Details>) {
     let listener = window_event_listener(leptos::ev::pointerdown, move |event| {
         let Some(menu) = menu.get_untracked() else { return };
-        let inside = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()).is_some_and(|node| menu.contains(Some(&node)));
+        let inside =
+            event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()).is_some_and(|node| menu.contains(Some(&node)));
         if menu.open() && !inside {
             menu.set_open(false);
         }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::Layout;
-use super::search_box::SearchBox;
+use super::display::{DisplayMenu, LanguageControl};
+use super::search_box::{SearchBox, follow_slash};
+use crate::platform::connection;
+use crate::platform::preferences::Preferences;
 use crate::ui::context::AppContext;
 
 /// The first thing a keyboard reaches: past the header and the facets.
@@ -20,11 +23,13 @@ pub fn SkipLink() -> impl IntoView {
     view! { <a class="skip-link" href="#results-heading" on:click=jump>{move || context.messages().shell.skip_to_results}</a> }
 }
 
-/// The banner.
+/// The banner; `children` are what can be done with the view as a whole.
 #[component]
-pub fn Header() -> impl IntoView {
+pub fn Header(children: Children) -> impl IntoView {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
+    let preferences: Preferences = expect_context();
+    follow_slash(preferences.slash());
     view! {
         <header class="page-header" inert=move || layout.covered.get()>
             <div class="product">
@@ -32,8 +37,25 @@ pub fn Header() -> impl IntoView {
                 <p class="product-tagline">{move || context.messages().shell.tagline}</p>
             </div>
             <SearchBox/>
-            <div class="header-tools"></div>
+            <div class="header-tools">
+                <OfflineMark/>
+                {children()}
+                <LanguageControl/>
+                <DisplayMenu/>
+            </div>
         </header>
+    }
+}
+
+/// Says that there is no network; everything that is on the device still works.
+#[component]
+fn OfflineMark() -> impl IntoView {
+    let context = AppContext::use_context();
+    let online = connection::online();
+    view! {
+        <Show when=move || !online.get()>
+            <span class="offline-mark">{move || context.messages().states.offline}</span>
+        </Show>
     }
 }
 

@@ -62,7 +62,8 @@ fn KeepingNotice() -> impl IntoView {
         let words = &context.messages().states;
         if keeping == Keeping::TabFull { words.store_full } else { words.store_refused }
     };
-    view! { <Notice subject warning=true body=move |keeping| view! { <p>{move || text(keeping)}</p> }/> }
+    let body = move |keeping| view! { <p>{move || text(keeping)}</p> };
+    view! { <Notice subject warning=true body/> }
 }
 
 #[component]
@@ -70,7 +71,8 @@ fn DamagedNotice() -> impl IntoView {
     let context = AppContext::use_context();
     let subject = Memo::new(move |_| Some(context.data.damaged.get()).filter(|keys| !keys.is_empty()));
     let text = move |keys: &[String]| (context.messages().states.unreadable)(&keys.join(", "));
-    view! { <Notice subject warning=true body=move |keys: Vec<String>| view! { <p>{move || text(&keys)}</p> }/> }
+    let body = move |keys: Vec<String>| view! { <p>{move || text(&keys)}</p> };
+    view! { <Notice subject warning=true body/> }
 }
 
 #[component]
@@ -108,7 +110,8 @@ struct Ineffective {
 
 impl Ineffective {
     fn names(&self) -> Vec<String> {
-        let ignored = self.ignored.iter().map(|part| if part.value.is_empty() { part.key.clone() } else { format!("{}={}", part.key, part.value) });
+        let ignored =
+            self.ignored.iter().map(|part| if part.value.is_empty() { part.key.clone() } else { format!("{}={}", part.key, part.value) });
         let unknown = self.unknown.iter().map(|part| format!("{}={}", part.facet.key(), part.value));
         ignored.chain(unknown).collect()
     }

@@ -2,24 +2,32 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconShape, Layout};
+use super::{Icon, IconShape, Layout, Loading, Notices};
 use crate::i18n::format;
 use crate::link::View;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::data::Phase;
 
 /// The main content: the records when they are here, otherwise how far they are.
 #[component]
 pub fn Main(children: Children) -> impl IntoView {
     let layout = Layout::use_context();
-    view! { <main class="page-main" id="main" inert=move || layout.covered.get()>{children()}</main> }
+    view! {
+        <main class="page-main" id="main" inert=move || layout.covered.get()>
+            <Notices/>
+            <Loading/>
+            {children()}
+        </main>
+    }
 }
 
 /// The timeline above the list, unless the reader wants the list alone.
 #[component]
 pub fn TimelinePanel(children: ChildrenFn) -> impl IntoView {
     let context = AppContext::use_context();
-    let shown = Memo::new(move |_| context.state.with(|state| state.view == View::Timeline));
+    let ready = move || context.data.phase.with(|phase| *phase == Phase::Ready);
+    let shown = Memo::new(move |_| ready() && context.state.with(|state| state.view == View::Timeline));
     view! {
         <Show when=move || shown.get()>
             <section class="timeline-panel" aria-labelledby="timeline-heading">

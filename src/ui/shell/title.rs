@@ -11,7 +11,9 @@ pub fn follow(context: AppContext) {
     let subject = Memo::new(move |_| open_record(context).or_else(|| results(context)));
     Effect::new(move |_| {
         let product = context.messages().shell.product;
-        document().set_title(&subject.with(|subject| subject.as_ref().map_or_else(|| product.to_owned(), |subject| format!("{subject} – {product}"))));
+        document().set_title(
+            &subject.with(|subject| subject.as_ref().map_or_else(|| product.to_owned(), |subject| format!("{subject} – {product}"))),
+        );
     });
 }
 

@@ -18,7 +18,7 @@ pub enum DateStyle {
     Full,
     /// `27 thg 1, 2015`.
     Short,
-    /// The same without its year, under a heading that gives it: `27 thg 1`.
+    /// Without its year, under a heading that gives it: `27 tháng 1`.
     WithoutYear,
 }
 
@@ -95,7 +95,7 @@ pub fn compare(language: Language, left: &str, right: &str) -> Ordering {
 fn with_date_format<T>(language: Language, precision: Precision, style: DateStyle, use_it: impl FnOnce(&Intl::DateTimeFormat) -> T) -> T {
     DATE_FORMATS.with_borrow_mut(|formats| {
         let format = formats.entry((language, precision, style)).or_insert_with(|| {
-            let month = if style == DateStyle::Full { "long" } else { "short" };
+            let month = if style == DateStyle::Short { "short" } else { "long" };
             let mut fields = vec![("timeZone", JsValue::from("UTC"))];
             if style != DateStyle::WithoutYear || precision == Precision::Year {
                 fields.push(("year", JsValue::from("numeric")));

@@ -6,7 +6,7 @@ use super::context::AppContext;
 use super::data::Data;
 use super::detail::Detail;
 use super::facets::{AppliedFilters, Facets};
-use super::results::Results;
+use super::results::{Results, ResultsBar};
 use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, SkipLink, TimelinePanel, follow_title};
 use crate::platform::location::Location;
 use crate::platform::preferences::Preferences;
@@ -31,8 +31,9 @@ pub fn App() -> impl IntoView {
         <div class="page-body">
             <FacetsPanel><Facets/></FacetsPanel>
             <Main>
+                <ResultsBar><AppliedFilters/></ResultsBar>
                 <TimelinePanel>""</TimelinePanel>
-                <Results><AppliedFilters/></Results>
+                <Results/>
             </Main>
             <DetailPanel><Detail/></DetailPanel>
         </div>

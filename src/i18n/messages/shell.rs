@@ -13,8 +13,6 @@ pub struct Shell {
     pub skip_to_results: &'static str,
     /// The heading of the timeline.
     pub timeline: &'static str,
-    /// The heading of the results.
-    pub results_heading: &'static str,
     /// The heading of the facets.
     pub filters: &'static str,
     /// Opens the facets; with how many filters apply, when any does.
@@ -76,7 +74,6 @@ pub(super) const VIETNAMESE: Shell = Shell {
     results: |count, _| format!("{count} kết quả"),
     skip_to_results: "Đến kết quả",
     timeline: "Dòng thời gian",
-    results_heading: "Kết quả",
     filters: "Bộ lọc",
     filter_button: |applied| applied.map_or_else(|| "Lọc".to_owned(), |applied| format!("Lọc ({applied})")),
     show_results: |count, _| format!("Xem {count} kết quả"),
@@ -118,7 +115,6 @@ pub(super) const ENGLISH: Shell = Shell {
     results: |count, one| format!("{count} {}", if one { "result" } else { "results" }),
     skip_to_results: "Skip to results",
     timeline: "Timeline",
-    results_heading: "Results",
     filters: "Filters",
     filter_button: |applied| applied.map_or_else(|| "Filter".to_owned(), |applied| format!("Filter ({applied})")),
     show_results: |count, one| format!("Show {count} {}", if one { "result" } else { "results" }),

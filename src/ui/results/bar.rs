@@ -76,7 +76,7 @@ pub fn ViewControl() -> impl IntoView {
         }
     };
     view! {
-        <div class="view-control" role="group" aria-label=move || context.messages().results.layout>
+        <div class="joined view-control" role="group" aria-label=move || context.messages().results.layout>
             {view_button(View::Timeline, IconShape::Timeline)}
             {view_button(View::List, IconShape::List)}
         </div>

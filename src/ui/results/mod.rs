@@ -23,4 +23,4 @@ pub use level_mark::LevelMark;
 #[cfg(target_arch = "wasm32")]
 pub use row::{is_plain_click, result_id};
 #[cfg(target_arch = "wasm32")]
-pub use section::Results;
+pub use section::{Results, ResultsBar};

@@ -18,8 +18,10 @@ pub enum DateStyle {
     Full,
     /// `27 thg 1, 2015`.
     Short,
-    /// Without its year, under a heading that gives it: `27 tháng 1`.
+    /// The same without its year, under a heading that gives it: `27 thg 1`.
     WithoutYear,
+    /// As in full, without its year: `27 tháng 1`.
+    FullWithoutYear,
 }
 
 thread_local! {
@@ -95,9 +97,9 @@ pub fn compare(language: Language, left: &str, right: &str) -> Ordering {
 fn with_date_format<T>(language: Language, precision: Precision, style: DateStyle, use_it: impl FnOnce(&Intl::DateTimeFormat) -> T) -> T {
     DATE_FORMATS.with_borrow_mut(|formats| {
         let format = formats.entry((language, precision, style)).or_insert_with(|| {
-            let month = if style == DateStyle::Short { "short" } else { "long" };
+            let month = if matches!(style, DateStyle::Full | DateStyle::FullWithoutYear) { "long" } else { "short" };
             let mut fields = vec![("timeZone", JsValue::from("UTC"))];
-            if style != DateStyle::WithoutYear || precision == Precision::Year {
+            if matches!(style, DateStyle::Full | DateStyle::Short) || precision == Precision::Year {
                 fields.push(("year", JsValue::from("numeric")));
             }
             if precision >= Precision::Month {

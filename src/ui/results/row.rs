@@ -30,7 +30,7 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
 pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> impl IntoView + use<> {
     let conference = &entry.conference;
     let words = context.messages();
-    let style = if dated { DateStyle::Full } else { DateStyle::WithoutYear };
+    let style = if dated { DateStyle::Full } else { DateStyle::FullWithoutYear };
     let provinces = context.data.catalog.with_untracked(|catalog| {
         catalog.as_ref().map(|catalog| provinces(&conference.provinces, &catalog.reference().gazetteer, language))
     });

@@ -51,7 +51,7 @@ pub fn Header(children: Children) -> impl IntoView {
 #[component]
 fn OfflineMark() -> impl IntoView {
     let context = AppContext::use_context();
-    let online = connection::online();
+    let online = connection::is_online();
     view! {
         <Show when=move || !online.get()>
             <span class="offline-mark">{move || context.messages().states.offline}</span>

@@ -9,6 +9,7 @@ use crate::i18n::format::{self, DateStyle};
 use crate::link::{Ignored, ViewState};
 use crate::model::{Language, PartialDate};
 use crate::platform::location::Navigation;
+use crate::platform::service_worker::AppUpdate;
 use crate::ui::context::AppContext;
 use crate::ui::data::{DatasetOffer, Keeping, LoadFailure};
 
@@ -22,6 +23,7 @@ pub fn Notices() -> impl IntoView {
             <UpdateFailureNotice/>
             <IgnoredNotice/>
             <OfferNotice/>
+            <AppUpdateNotice/>
         </div>
     }
 }
@@ -99,6 +101,22 @@ fn OfferNotice() -> impl IntoView {
         }
     };
     view! { <Notice subject=context.data.offer warning=false body/> }
+}
+
+#[component]
+fn AppUpdateNotice() -> impl IntoView {
+    let context = AppContext::use_context();
+    let update: AppUpdate = expect_context();
+    let subject = Memo::new(move |_| update.is_waiting().get().then_some(()));
+    let body = move |()| {
+        view! {
+            <p>{move || context.messages().states.app_update}</p>
+            <button type="button" class="button" on:click=move |_| update.apply()>
+                {move || context.messages().states.accept_app_update}
+            </button>
+        }
+    };
+    view! { <Notice subject warning=false body/> }
 }
 
 /// The parts of the link that have no effect.

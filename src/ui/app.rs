@@ -7,6 +7,7 @@ use super::data::Data;
 use super::detail::Detail;
 use super::facets::{AppliedFilters, Facets};
 use super::results::{Results, ResultsBar};
+use super::share::ShareButton;
 use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, SkipLink, TimelinePanel, follow_title};
 use crate::platform::location::Location;
 use crate::platform::preferences::Preferences;
@@ -27,7 +28,7 @@ pub fn App() -> impl IntoView {
     follow_title(context);
     view! {
         <SkipLink/>
-        <Header>""</Header>
+        <Header><ShareButton/></Header>
         <div class="page-body">
             <FacetsPanel><Facets/></FacetsPanel>
             <Main>

@@ -78,7 +78,9 @@ impl Columns {
         let column = |facet, as_of| {
             let mut builder = ColumnBuilder::new(facet, gazetteer);
             for (record, entry) in (0..).zip(entries) {
-                values(entry, facet, &mut |slug, name| builder.add(record, slug, name), &|name| provinces.value(gazetteer, name, as_of));
+                values(entry, facet, &mut |slug, name| builder.add(record, slug, name), &|name| {
+                    provinces.value(gazetteer, name, &entry.conference.held, as_of)
+                });
             }
             builder.finish(entries.len())
         };

@@ -2,7 +2,7 @@
 
 use super::provinces::Provinces;
 use super::text_index::Field;
-use crate::model::{Bilingual, Conference, Reference};
+use crate::model::{Bilingual, Conference, Province, Reference};
 
 /// Gives every text of a record that is searched, value by value.
 pub(super) fn texts<'a>(conference: &'a Conference, reference: &'a Reference, provinces: &Provinces, mut emit: impl FnMut(Field, &'a str)) {
@@ -26,7 +26,9 @@ pub(super) fn texts<'a>(conference: &'a Conference, reference: &'a Reference, pr
     }
     for name in &conference.provinces {
         emit(Field::Province, name);
-        province_texts(name, reference, provinces, &mut emit);
+        if let Some(unit) = provinces.unit(&reference.gazetteer, name, &conference.held) {
+            province_texts(name, unit, reference, &mut emit);
+        }
     }
     for partner in &conference.partners {
         emit(Field::Partner, partner);
@@ -47,10 +49,9 @@ pub(super) fn texts<'a>(conference: &'a Conference, reference: &'a Reference, pr
 }
 
 /// The other names of a province, and those of the unit it belongs to today.
-fn province_texts<'a>(name: &str, reference: &'a Reference, provinces: &Provinces, emit: &mut dyn FnMut(Field, &'a str)) {
-    let Some(unit) = provinces.unit(&reference.gazetteer, name) else { return };
-    let today = reference.gazetteer.today(unit);
-    for unit in [Some(unit), Some(today).filter(|today| today.id != unit.id)].into_iter().flatten() {
+fn province_texts<'a>(name: &str, unit: &'a Province, reference: &'a Reference, emit: &mut dyn FnMut(Field, &'a str)) {
+    let today = Some(reference.gazetteer.today(unit)).filter(|today| today.id != unit.id);
+    for unit in [Some(unit), today].into_iter().flatten() {
         if unit.name.vi != name {
             emit(Field::ProvinceOther, &unit.name.vi);
         }

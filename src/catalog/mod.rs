@@ -8,6 +8,8 @@ mod answering;
 mod bitmap;
 mod columns;
 mod fields;
+#[cfg(test)]
+pub(crate) mod fixtures;
 mod fold;
 mod highlight;
 mod parse;
@@ -15,6 +17,8 @@ mod provinces;
 mod query;
 mod rank;
 mod slug;
+#[cfg(test)]
+mod tests;
 mod text_index;
 mod tokens;
 
@@ -27,7 +31,7 @@ pub use highlight::highlight;
 pub use parse::ParsedText;
 pub use query::{AsOf, Facet, Query, Sort};
 
-use crate::model::{Conference, DocumentRef, Origin, Reference};
+use crate::model::{Conference, DocumentRef, Held, Origin, Province, Reference};
 use columns::Columns;
 use provinces::Provinces;
 use rank::Dates;
@@ -130,11 +134,16 @@ impl Catalog {
         slug::document_slug(document)
     }
 
-    /// The slug of a province's name, as a record has it, in links: the id of the unit of that name, or of today's unit that
-    /// contains it.
+    /// The unit that a province's name in a record meant when it was held; `None` for a name that no unit has.
     #[must_use]
-    pub fn province_slug(&self, name: &str, as_of: AsOf) -> String {
-        self.provinces.value(&self.reference.gazetteer, name, as_of).0
+    pub fn province(&self, name: &str, held: &Held) -> Option<&Province> {
+        self.provinces.unit(&self.reference.gazetteer, name, held)
+    }
+
+    /// The slug of a province's name in links: the id of [`Self::province`], or of today's unit that contains it.
+    #[must_use]
+    pub fn province_slug(&self, name: &str, held: &Held, as_of: AsOf) -> String {
+        self.provinces.value(&self.reference.gazetteer, name, held, as_of).0
     }
 
     /// Chosen provinces as they are read `as_of`: today, a past unit's slug stands for the unit it belongs to. For the switch

@@ -5,38 +5,43 @@ use std::collections::HashMap;
 use super::AsOf;
 use super::slug::slug;
 use super::tokens::exact_key;
-use crate::model::{Gazetteer, Province};
+use crate::model::{Gazetteer, Held, Province};
 
 /// Units by name, other spellings included.
 #[derive(Debug, Default)]
 pub(super) struct Provinces {
-    /// [`exact_key`] of a name → position among the units.
-    positions: HashMap<String, usize>,
+    /// [`exact_key`] of a name → positions of the units that carry it: as their own name, then as another spelling.
+    positions: HashMap<String, Vec<usize>>,
 }
 
 impl Provinces {
-    /// Collects the names. A unit's own name goes before another one's other spelling.
+    /// Collects the names.
     pub fn new(gazetteer: &Gazetteer) -> Self {
-        let mut positions = HashMap::new();
+        let mut positions: HashMap<String, Vec<usize>> = HashMap::new();
         let units = || gazetteer.units.iter().enumerate();
         let names = units().map(|(position, unit)| (&unit.name.vi, position));
         let aliases =
             units().flat_map(|(position, unit)| unit.aliases.iter().chain(&unit.aliases_loose).map(move |alias| (alias, position)));
         for (name, position) in names.chain(aliases) {
-            positions.entry(exact_key(name)).or_insert(position);
+            let known = positions.entry(exact_key(name)).or_default();
+            if !known.contains(&position) {
+                known.push(position);
+            }
         }
         Self { positions }
     }
 
-    /// The unit of a name.
-    pub fn unit<'a>(&self, gazetteer: &'a Gazetteer, name: &str) -> Option<&'a Province> {
-        let position = self.positions.get(&exact_key(name))?;
-        gazetteer.units.get(*position)
+    /// The unit that a name meant at that time. *Huế* is the city from 2025 on and was Thừa Thiên Huế before; a name that no
+    /// unit carried at that time is still that of the unit it belongs to.
+    pub fn unit<'a>(&self, gazetteer: &'a Gazetteer, name: &str, held: &Held) -> Option<&'a Province> {
+        let units = || self.positions.get(&exact_key(name)).into_iter().flatten().filter_map(|&position| gazetteer.units.get(position));
+        let at_that_time = units().find(|unit| unit.lifespan.overlaps(held.first_day(), held.last_day()));
+        at_that_time.or_else(|| units().next())
     }
 
     /// The value of a name: a unit's id and name, read as asked; a name that no unit has stands for itself.
-    pub fn value(&self, gazetteer: &Gazetteer, name: &str, as_of: AsOf) -> (String, String) {
-        match (self.unit(gazetteer, name), as_of) {
+    pub fn value(&self, gazetteer: &Gazetteer, name: &str, held: &Held, as_of: AsOf) -> (String, String) {
+        match (self.unit(gazetteer, name, held), as_of) {
             (Some(unit), AsOf::Then) => (unit.id.clone(), unit.name.vi.clone()),
             (Some(unit), AsOf::Today) => {
                 let today = gazetteer.today(unit);

@@ -67,6 +67,9 @@ const fn weight(field: Field) -> f32 {
     }
 }
 
+/// A word that is a whole value means that value: *Lào* the country before the province of Lào Cai.
+const WHOLE_VALUE: f32 = 5.0;
+
 /// How well one record answers the text.
 #[derive(Clone, Copy, Debug, Default)]
 struct Relevance {
@@ -122,7 +125,8 @@ fn field_score(places: &[Occurrence]) -> f32 {
 }
 
 fn weight_of(places: &[Occurrence]) -> f32 {
-    places.first().map_or(0.0, |place| weight(place.field))
+    let alone = if places.iter().any(|place| place.alone && place.quality <= Quality::Folded) { WHOLE_VALUE } else { 1.0 };
+    places.first().map_or(0.0, |place| weight(place.field) * alone)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of places in a record are far below 2^24")]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::parse::{Clause, ParsedText, Word};
-use super::tokens::tokens;
+use super::tokens::{Token, tokens};
 
 /// Where a text stands in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,6 +41,8 @@ struct Posting {
     /// Counted through all fields of the record, with gaps between values: neighbours are in one value.
     position: u32,
     field: Field,
+    /// It is all there is in its value: the partner *Lào*, not the province *Lào Cai*.
+    alone: bool,
     /// Which of the term's exact spellings stands here.
     variant: u16,
 }
@@ -75,6 +77,8 @@ pub(super) struct Occurrence {
     pub position: u32,
     /// The field.
     pub field: Field,
+    /// It is all there is in its value.
+    pub alone: bool,
     /// How well.
     pub quality: Quality,
 }
@@ -89,7 +93,11 @@ pub(super) struct TextIndex {
 /// Collects texts, record after record.
 #[derive(Debug, Default)]
 pub(super) struct TextIndexBuilder {
-    terms: HashMap<String, Term>,
+    terms: Vec<Term>,
+    /// Folded word → its term.
+    by_folded: HashMap<String, usize>,
+    /// Word as written → its term and spelling. Folding is the dear part, and most words come again and again.
+    by_written: HashMap<String, (usize, u16)>,
     record: u32,
     position: u32,
 }
@@ -103,26 +111,41 @@ impl TextIndexBuilder {
 
     /// Adds one value of a field.
     pub fn add(&mut self, field: Field, text: &str) {
-        for token in tokens(text) {
-            let folded = token.folded();
-            let term = self.terms.entry(folded).or_insert_with_key(|folded| Term {
-                folded: folded.clone(),
-                variants: Vec::new(),
-                postings: Vec::new(),
-            });
-            let variant = variant_of(&mut term.variants, token.exact());
-            term.postings.push(Posting { record: self.record, position: self.position, field, variant });
+        let mut words = tokens(text).peekable();
+        let mut first = true;
+        while let Some(token) = words.next() {
+            let (term, variant) = self.word(&token);
+            let alone = first && words.peek().is_none();
+            let posting = Posting { record: self.record, position: self.position, field, alone, variant };
+            if let Some(term) = self.terms.get_mut(term) {
+                term.postings.push(posting);
+            }
             self.position += 1;
+            first = false;
         }
         // The gap keeps phrases from reaching into the next value.
         self.position += 1;
     }
 
+    /// The term and the spelling of a word.
+    fn word(&mut self, token: &Token<'_>) -> (usize, u16) {
+        if let Some(&known) = self.by_written.get(token.text) {
+            return known;
+        }
+        let (next, folded) = (self.terms.len(), token.folded());
+        let term = *self.by_folded.entry(folded.clone()).or_insert(next);
+        if term == next {
+            self.terms.push(Term { folded, variants: Vec::new(), postings: Vec::new() });
+        }
+        let variant = self.terms.get_mut(term).map_or(u16::MAX, |term| variant_of(&mut term.variants, token.exact()));
+        self.by_written.insert(token.text.to_owned(), (term, variant));
+        (term, variant)
+    }
+
     /// The finished index.
-    pub fn finish(self) -> TextIndex {
-        let mut terms: Vec<Term> = self.terms.into_values().collect();
-        terms.sort_unstable_by(|one, other| one.folded.cmp(&other.folded));
-        TextIndex { terms }
+    pub fn finish(mut self) -> TextIndex {
+        self.terms.sort_unstable_by(|one, other| one.folded.cmp(&other.folded));
+        TextIndex { terms: self.terms }
     }
 }
 
@@ -159,6 +182,7 @@ impl TextIndex {
                 record: posting.record,
                 position: posting.position,
                 field: posting.field,
+                alone: posting.alone,
                 quality: qualities.get(usize::from(posting.variant)).copied().unwrap_or(Quality::FoldedPrefix),
             }));
         }

@@ -1,0 +1,152 @@
+//! Small records for tests, built field by field.
+
+use std::sync::Arc;
+
+use super::{Catalog, Entry};
+use crate::model::{
+    Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, Lifespan, Origin, Province,
+    RecordType, Reference, Report, SeriesRef, Topic, Vocabulary,
+};
+
+/// Text in both languages.
+pub(crate) fn both(vi: &str, en: &str) -> Bilingual {
+    Bilingual { vi: vi.to_owned(), en: en.to_owned() }
+}
+
+/// A record that is being built.
+#[derive(Clone, Debug)]
+pub(crate) struct Record(pub Entry);
+
+/// A published national conference with this id and date (`2015`, `2015-01`, `2015-01-27` or `2015-01-27/2015-01-29`).
+pub(crate) fn record(id: &str, held: &str) -> Record {
+    let (start, end) = held.split_once('/').unwrap_or((held, held));
+    let conference = Conference {
+        id: id.to_owned(),
+        record_type: RecordType::Conference,
+        level: Level::National,
+        kind: Kind::AnnualReview,
+        series: None,
+        title: both("", ""),
+        held: Held { start: start.parse().unwrap(), end: end.parse().unwrap(), certainty: Certainty::Stated },
+        format: None,
+        venue: None,
+        provinces: Vec::new(),
+        organizers: Vec::new(),
+        chairs: Vec::new(),
+        topics: Vec::new(),
+        documents: Vec::new(),
+        figures: Vec::new(),
+        partners: Vec::new(),
+        summary: both("", ""),
+        reports: Vec::new(),
+        related: Vec::new(),
+    };
+    Record(Entry { conference, origin: Origin::Published })
+}
+
+impl Record {
+    pub fn change(mut self, change: impl FnOnce(&mut Conference)) -> Self {
+        change(&mut self.0.conference);
+        self
+    }
+
+    pub fn own(mut self) -> Self {
+        self.0.origin = Origin::Own;
+        self
+    }
+
+    pub fn title(self, vi: &str, en: &str) -> Self {
+        self.change(|conference| conference.title = both(vi, en))
+    }
+
+    pub fn summary(self, vi: &str, en: &str) -> Self {
+        self.change(|conference| conference.summary = both(vi, en))
+    }
+
+    pub fn level(self, level: Level) -> Self {
+        self.change(|conference| conference.level = level)
+    }
+
+    pub fn kind(self, kind: Kind) -> Self {
+        self.change(|conference| conference.kind = kind)
+    }
+
+    pub fn topics(self, topics: &[Topic]) -> Self {
+        self.change(|conference| conference.topics = topics.to_vec())
+    }
+
+    pub fn provinces(self, names: &[&str]) -> Self {
+        self.change(|conference| conference.provinces = names.iter().map(|&name| name.to_owned()).collect())
+    }
+
+    pub fn partner(self, name: &str) -> Self {
+        self.change(|conference| conference.partners.push(name.to_owned()))
+    }
+
+    pub fn chair(self, name: &str, role: &str) -> Self {
+        let role = (!role.is_empty()).then(|| both(role, ""));
+        self.change(|conference| conference.chairs.push(Chair { name: name.to_owned(), role }))
+    }
+
+    pub fn document(self, number: &str, issuer: &str) -> Self {
+        let document = DocumentRef { number: number.to_owned(), kind: DocumentKind::Plan, issuer: issuer.to_owned(), subject: None };
+        self.change(|conference| conference.documents.push(document))
+    }
+
+    pub fn report(self, publisher: &str, author: Option<&str>) -> Self {
+        let report = Report {
+            publisher: publisher.to_owned(),
+            url: None,
+            published: None,
+            province: None,
+            language: "vi".to_owned(),
+            author: author.map(str::to_owned),
+        };
+        self.change(|conference| conference.reports.push(report))
+    }
+
+    pub fn series(self, id: &str, ordinal: Option<u32>) -> Self {
+        self.change(|conference| conference.series = Some(SeriesRef { id: id.to_owned(), ordinal }))
+    }
+}
+
+/// A catalog of the records with [`reference`].
+pub(crate) fn catalog(records: impl IntoIterator<Item = Record>) -> Catalog {
+    Catalog::build(records.into_iter().map(|record| record.0).collect(), Arc::new(reference()))
+}
+
+/// Seven units: Lào Cai and Yên Bái (merged into it), Hà Nội and Hà Tây (merged into it), Huế and Thừa Thiên Huế (renamed),
+/// Thanh Hóa.
+pub(crate) fn reference() -> Reference {
+    let units = vec![
+        unit("ha-noi", "Hà Nội", "Hanoi", (None, None), None, &["TP Hà Nội"]),
+        unit("ha-tay", "Hà Tây", "Ha Tay", (Some("1991-10-01"), Some("2008-08-01")), Some("ha-noi"), &[]),
+        unit("lao-cai", "Lào Cai", "Lao Cai", (None, None), None, &[]),
+        unit("yen-bai", "Yên Bái", "Yen Bai", (None, Some("2025-07-01")), Some("lao-cai"), &[]),
+        unit("thanh-hoa", "Thanh Hóa", "Thanh Hoa", (None, None), None, &[]),
+        unit("thua-thien-hue", "Thừa Thiên Huế", "Thua Thien Hue", (Some("1989-07-01"), Some("2025-01-01")), Some("hue"), &["Huế"]),
+        unit("hue", "Huế", "Hue", (Some("2025-01-01"), None), None, &["TP Huế"]),
+    ];
+    let vocabulary = Vocabulary {
+        series: [("national".to_owned(), both("Hội nghị ngoại vụ toàn quốc", "National foreign affairs conference"))].into(),
+        partners: [("Lào".to_owned(), both("Lào", "Laos")), ("Pháp".to_owned(), both("Pháp", "France"))].into(),
+        ..Vocabulary::default()
+    };
+    Reference { gazetteer: Gazetteer { units, ..Gazetteer::default() }, vocabulary }
+}
+
+fn unit(id: &str, vi: &str, en: &str, lifespan: (Option<&str>, Option<&str>), successor: Option<&str>, aliases: &[&str]) -> Province {
+    let date = |text: Option<&str>| text.map(|text| text.parse().unwrap());
+    Province {
+        id: id.to_owned(),
+        name: both(vi, en),
+        type_history: Vec::new(),
+        region: None,
+        region34: None,
+        lifespan: Lifespan { from: date(lifespan.0), until: date(lifespan.1) },
+        successor: successor.map(str::to_owned),
+        predecessors: Vec::new(),
+        aliases: aliases.iter().map(|&alias| alias.to_owned()).collect(),
+        aliases_loose: Vec::new(),
+    }
+}

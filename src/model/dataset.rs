@@ -47,3 +47,26 @@ impl Manifest {
         self.shards().map(|shard| shard.bytes).sum()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shard(file: &str, bytes: u64) -> Shard {
+        Shard { file: file.into(), bytes, sha256: String::new(), records: 0 }
+    }
+
+    #[test]
+    fn what_is_fetched_is_the_reference_and_then_the_records() {
+        let manifest = Manifest {
+            schema: MANIFEST_SCHEMA,
+            version: "1".into(),
+            as_of: "2026-11-21".into(),
+            records: 0,
+            reference: shard("reference", 5),
+            conferences: vec![shard("a", 7), shard("b", 11)],
+        };
+        assert_eq!(manifest.shards().map(|shard| shard.file.as_str()).collect::<Vec<_>>(), ["reference", "a", "b"]);
+        assert_eq!(manifest.bytes(), 23);
+    }
+}

@@ -56,3 +56,24 @@ pub struct Reference {
     /// Names in both languages.
     pub vocabulary: Vocabulary,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_has_its_name_and_an_unknown_one_shows_itself() {
+        let name = |vi: &str, en: &str| Bilingual { vi: vi.into(), en: en.into() };
+        let vocabulary = Vocabulary {
+            indicators: BTreeMap::from([("mous".into(), IndicatorTerm { unit: Unit::Count, name: name("Số biên bản", "Memoranda") })]),
+            series: BTreeMap::from([("plenary".into(), name("Hội nghị", "Conference"))]),
+            partners: BTreeMap::from([("Lào".into(), name("Lào", "Laos"))]),
+        };
+        assert_eq!(vocabulary.partner("Lào", Language::English), "Laos");
+        assert_eq!(vocabulary.partner("Pháp", Language::English), "Pháp");
+        assert_eq!(vocabulary.indicator("mous", Language::Vietnamese), "Số biên bản");
+        assert_eq!(vocabulary.indicator("oda", Language::Vietnamese), "oda");
+        assert_eq!(vocabulary.series("plenary", Language::English), "Conference");
+        assert_eq!(vocabulary.series("other", Language::English), "other");
+    }
+}

@@ -18,6 +18,7 @@ pub mod results;
 pub mod share;
 #[cfg(target_arch = "wasm32")]
 mod shell;
+pub mod timeline;
 
 #[cfg(target_arch = "wasm32")]
 pub use app::App;

@@ -1,0 +1,135 @@
+//! The calendar's own divisions, by which the axis is ticked and dense places are counted.
+
+use time::{Date, Month};
+
+use crate::model::{DayNumber, date_of, day_number};
+
+/// A division of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Single days.
+    Day,
+    /// Weeks from Monday (ISO 8601).
+    Week,
+    /// Months, in groups that divide the year: 1, 3 or 6.
+    Months(u8),
+    /// Years, in groups that begin at their multiples.
+    Years(i32),
+}
+
+impl Step {
+    /// Every division in use, the shortest first.
+    pub const ALL: [Self; 12] = [
+        Self::Day,
+        Self::Week,
+        Self::Months(1),
+        Self::Months(3),
+        Self::Months(6),
+        Self::Years(1),
+        Self::Years(2),
+        Self::Years(5),
+        Self::Years(10),
+        Self::Years(20),
+        Self::Years(50),
+        Self::Years(100),
+    ];
+
+    /// The length of its shortest period, in days.
+    #[must_use]
+    pub fn shortest(self) -> f64 {
+        match self {
+            Self::Day => 1.0,
+            Self::Week => 7.0,
+            Self::Months(1) => 28.0,
+            Self::Months(count) => 30.0 * f64::from(count),
+            Self::Years(count) => 365.0 * f64::from(count),
+        }
+    }
+
+    /// The first day of the period that contains `day`.
+    #[must_use]
+    pub fn floor(self, day: DayNumber) -> DayNumber {
+        let date = date_of(day);
+        match self {
+            Self::Day => day,
+            Self::Week => day.saturating_sub(i32::from(date.weekday().number_days_from_monday())),
+            Self::Months(count) => {
+                let month = u8::from(date.month()) - 1;
+                first_of(date.year(), month - month % count.max(1)).unwrap_or(day)
+            }
+            Self::Years(count) => first_of(date.year() - date.year().rem_euclid(count.max(1)), 0).unwrap_or(day),
+        }
+    }
+
+    /// The first day of the period after the one that contains `day`; always later than `day`.
+    #[must_use]
+    pub fn next(self, day: DayNumber) -> DayNumber {
+        let floor = self.floor(day);
+        let next = match self {
+            Self::Day => day.saturating_add(1),
+            Self::Week => floor.saturating_add(7),
+            Self::Months(count) => {
+                let date = date_of(floor);
+                let month = u8::from(date.month()) - 1 + count;
+                first_of(date.year() + i32::from(month / 12), month % 12).unwrap_or(day)
+            }
+            Self::Years(count) => first_of(date_of(floor).year() + count.max(1), 0).unwrap_or(day),
+        };
+        next.max(day.saturating_add(1))
+    }
+
+    /// The periods that touch the days from `first` to before `end`, in order.
+    pub fn periods(self, first: f64, end: f64) -> impl Iterator<Item = Period> {
+        let start = self.floor(super::scale::whole(first.floor()));
+        std::iter::successors(Some(start), move |&day| Some(self.next(day)))
+            .take_while(move |&day| f64::from(day) < end)
+            .map(move |first| Period { first, end: self.next(first) })
+    }
+}
+
+/// One period of a [`Step`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// Its first day.
+    pub first: DayNumber,
+    /// The first day after it.
+    pub end: DayNumber,
+}
+
+/// `month` counts from 0.
+fn first_of(year: i32, month: u8) -> Option<DayNumber> {
+    let month = Month::try_from(month + 1).ok()?;
+    Date::from_calendar_date(year, month, 1).ok().map(day_number)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(text: &str) -> DayNumber {
+        day_number(text.parse::<crate::model::PartialDate>().unwrap().first_day())
+    }
+
+    #[test]
+    fn periods_begin_where_the_calendar_says() {
+        assert_eq!(Step::Week.floor(day("2015-01-27")), day("2015-01-26"));
+        assert_eq!(Step::Months(3).floor(day("2015-06-30")), day("2015-04-01"));
+        assert_eq!(Step::Months(6).next(day("2015-07-01")), day("2016-01-01"));
+        assert_eq!(Step::Years(5).floor(day("2014-06-30")), day("2010-01-01"));
+        assert_eq!(Step::Months(1).next(day("2024-02-29")), day("2024-03-01"));
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_is_in_exactly_one_period(day in -500_000..500_000_i32, step in 0..Step::ALL.len()) {
+            let step = Step::ALL[step];
+            let (floor, next) = (step.floor(day), step.next(day));
+            prop_assert!(floor <= day && day < next);
+            prop_assert_eq!(step.floor(next), next);
+            prop_assert_eq!(step.floor(next - 1), floor);
+            prop_assert!(f64::from(next - floor) >= step.shortest());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! The results as the timeline needs them: by band, in the order of time, countable by window.
+
+use std::sync::Arc;
+
+use super::scale::TimeWindow;
+use crate::catalog::{Catalog, RecordIndex};
+use crate::model::{Conference, DayNumber, Language, Level, Precision};
+
+/// One result on the axis of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The record.
+    pub index: RecordIndex,
+    /// The first day it may have begun.
+    pub first: DayNumber,
+    /// The day after the last on which it may have ended; later than `first`.
+    pub end: DayNumber,
+    /// Both dates are known to the day; otherwise it is drawn as the span of what they may mean.
+    pub exact: bool,
+    /// The length of its title, in characters.
+    pub label: usize,
+}
+
+impl Event {
+    /// The event of a record.
+    #[must_use]
+    pub fn new(index: RecordIndex, conference: &Conference, language: Language) -> Self {
+        let held = &conference.held;
+        Self {
+            index,
+            first: held.first_day(),
+            end: held.last_day().saturating_add(1),
+            exact: held.start.precision() == Precision::Day && held.end.precision() == Precision::Day,
+            label: conference.title.get(language).chars().count(),
+        }
+    }
+}
+
+/// The events of one band.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BandEvents {
+    /// In the order of time: by first day, then by end, then by record.
+    pub events: Arc<[Event]>,
+    ends: Vec<DayNumber>,
+}
+
+impl BandEvents {
+    /// Puts `events` in order.
+    #[must_use]
+    pub fn new(mut events: Vec<Event>) -> Self {
+        events.sort_unstable_by_key(|event| (event.first, event.end, event.index));
+        let mut ends: Vec<_> = events.iter().map(|event| event.end).collect();
+        ends.sort_unstable();
+        Self { events: events.into(), ends }
+    }
+
+    /// How many lie wholly before the window, touch it, and lie wholly after it.
+    #[must_use]
+    pub fn counts(&self, window: TimeWindow) -> Counts {
+        let before = self.ends.partition_point(|&end| f64::from(end) <= window.start());
+        let begun = self.events.partition_point(|event| f64::from(event.first) < window.end());
+        Counts { before, within: begun.saturating_sub(before), after: self.events.len() - begun }
+    }
+}
+
+/// Events by their place relative to a window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Wholly before it.
+    pub before: usize,
+    /// Touching it.
+    pub within: usize,
+    /// Wholly after it.
+    pub after: usize,
+}
+
+/// All results, by band: national, regional, provincial.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Track {
+    /// In the order of [`Level::ALL`].
+    pub bands: [BandEvents; 3],
+}
+
+impl Track {
+    /// The results `hits` of `catalog`, with labels in `language`.
+    #[must_use]
+    pub fn new(catalog: &Catalog, hits: &[RecordIndex], language: Language) -> Self {
+        let mut bands = [const { Vec::new() }; 3];
+        for &index in hits {
+            let Some(entry) = catalog.entry(index) else { continue };
+            if let Some(band) = bands.get_mut(band_of(entry.conference.level)) {
+                band.push(Event::new(index, &entry.conference, language));
+            }
+        }
+        Self { bands: bands.map(BandEvents::new) }
+    }
+
+    /// All events, in no meaningful order across bands.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.bands.iter().flat_map(|band| band.events.iter())
+    }
+
+    /// From the first day of the earliest to the last day of the latest; `None` when there are no results.
+    #[must_use]
+    pub fn extent(&self) -> Option<(DayNumber, DayNumber)> {
+        let first = self.events().map(|event| event.first).min()?;
+        let end = self.events().map(|event| event.end).max()?;
+        Some((first, end.saturating_sub(1)))
+    }
+
+    /// The counts of all bands together.
+    #[must_use]
+    pub fn counts(&self, window: TimeWindow) -> Counts {
+        self.bands.iter().map(|band| band.counts(window)).fold(Counts::default(), |sum, band| Counts {
+            before: sum.before + band.before,
+            within: sum.within + band.within,
+            after: sum.after + band.after,
+        })
+    }
+
+    /// The event that ends last before the window.
+    #[must_use]
+    pub fn last_before(&self, window: TimeWindow) -> Option<&Event> {
+        self.events().filter(|event| f64::from(event.end) <= window.start()).max_by_key(|event| (event.end, event.first))
+    }
+
+    /// The event that begins first after the window.
+    #[must_use]
+    pub fn first_after(&self, window: TimeWindow) -> Option<&Event> {
+        self.events().filter(|event| f64::from(event.first) >= window.end()).min_by_key(|event| (event.first, event.end))
+    }
+}
+
+/// The band of a level: its place in [`Level::ALL`].
+#[must_use]
+pub fn band_of(level: Level) -> usize {
+    match level {
+        Level::National => 0,
+        Level::Regional => 1,
+        Level::Provincial => 2,
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn event(index: u32, first: DayNumber, days: i32) -> Event {
+        Event { index: RecordIndex(index), first, end: first + days, exact: true, label: 10 }
+    }
+
+    #[test]
+    fn levels_are_bands_in_their_own_order() {
+        assert!(Level::ALL.iter().enumerate().all(|(position, &level)| band_of(level) == position));
+    }
+
+    proptest! {
+        #[test]
+        fn every_event_is_before_within_or_after(spans in prop::collection::vec((0..5000_i32, 1..500_i32), 0..80), at in 0..5000_i32) {
+            let window = TimeWindow::of_days(at, at + 200);
+            let events: Vec<_> = (0..).zip(&spans).map(|(index, &(first, days))| event(index, first, days)).collect();
+            let within = events.iter().filter(|event| window.touches(event.first, event.end)).count();
+            let total = events.len();
+            let track = Track { bands: [BandEvents::new(events), BandEvents::default(), BandEvents::default()] };
+            let counts = track.counts(window);
+            prop_assert_eq!(counts.within, within);
+            prop_assert_eq!(counts.before + counts.within + counts.after, total);
+            prop_assert_eq!(counts.before > 0, track.last_before(window).is_some());
+            prop_assert_eq!(counts.after > 0, track.first_after(window).is_some());
+        }
+    }
+}

@@ -5,11 +5,13 @@ use time::{Date, Month};
 use crate::model::{DayNumber, date_of, day_number};
 
 /// The part of time that is shown, in days since 1970-01-01: `start` inclusive, `end` exclusive, with fractions of a day while
-/// the reader zooms. Never shorter than [`Self::SHORTEST`] and never empty.
+/// the reader zooms. Never shorter than [`Self::SHORTEST`].
+///
+/// It keeps its length rather than its end, so that panning does not change the zoom level by a rounding.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TimeWindow {
     start: f64,
-    end: f64,
+    length: f64,
 }
 
 impl TimeWindow {
@@ -41,7 +43,7 @@ impl TimeWindow {
 
     fn spanning(start: f64, end: f64) -> Self {
         let missing = (Self::SHORTEST - (end - start)).max(0.0) / 2.0;
-        Self { start: start - missing, end: end + missing }
+        Self { start: start - missing, length: end - start + 2.0 * missing }
     }
 
     /// Its first moment, in days.
@@ -52,38 +54,39 @@ impl TimeWindow {
 
     /// The first moment after it, in days.
     #[must_use]
-    pub const fn end(self) -> f64 {
-        self.end
+    pub fn end(self) -> f64 {
+        self.start + self.length
     }
 
     /// Its length in days.
     #[must_use]
-    pub fn length(self) -> f64 {
-        self.end - self.start
+    pub const fn length(self) -> f64 {
+        self.length
     }
 
     /// Its middle.
     #[must_use]
     pub fn middle(self) -> f64 {
-        f64::midpoint(self.start, self.end)
+        self.start + self.length / 2.0
     }
 
     /// The days nearest to its edges, both inclusive, as a link writes them.
     #[must_use]
     pub fn dates(self) -> (Date, Date) {
-        (date_of(whole(self.start.round())), date_of(whole(self.end.round()) - 1))
+        (date_of(whole(self.start.round())), date_of(whole(self.end().round()) - 1))
     }
 
     /// The smallest window that contains both.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
-        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+        let start = self.start.min(other.start);
+        Self { start, length: self.end().max(other.end()) - start }
     }
 
     /// Whether any of the days from `first` to before `end` is in it.
     #[must_use]
     pub fn touches(self, first: DayNumber, end: DayNumber) -> bool {
-        f64::from(first) < self.end && f64::from(end) > self.start
+        f64::from(first) < self.end() && f64::from(end) > self.start
     }
 
     /// Longer (`factor` > 1) or shorter, with the moment `around` staying where it is as far as `limits` allow.
@@ -92,13 +95,13 @@ impl TimeWindow {
         let limits = limits.union(self);
         let length = (self.length() * factor).clamp(Self::SHORTEST, limits.length().max(Self::SHORTEST));
         let before = (around - self.start) / self.length() * length;
-        Self { start: around - before, end: around - before + length }.moved_into(limits)
+        Self { start: around - before, length }.moved_into(limits)
     }
 
     /// Moved by `days`, later when positive, as far as `limits` allow; a window beyond them already moves freely within itself.
     #[must_use]
     pub fn panned(self, days: f64, limits: Self) -> Self {
-        Self { start: self.start + days, end: self.end + days }.moved_into(limits.union(self))
+        Self { start: self.start + days, ..self }.moved_into(limits.union(self))
     }
 
     /// The same length with its middle at `day`, as far as `limits` allow.
@@ -113,18 +116,18 @@ impl TimeWindow {
         let (first, end) = (f64::from(first), f64::from(end));
         let margin = self.length() * 0.08;
         let by = if end - first + 2.0 * margin > self.length() {
-            if first < self.end && end > self.start { 0.0 } else { f64::midpoint(first, end) - self.middle() }
+            if first < self.end() && end > self.start { 0.0 } else { f64::midpoint(first, end) - self.middle() }
         } else {
-            (first - margin - self.start).min(0.0) + (end + margin - self.end).max(0.0)
+            (first - margin - self.start).min(0.0) + (end + margin - self.end()).max(0.0)
         };
-        Self { start: self.start + by, end: self.end + by }
+        Self { start: self.start + by, ..self }
     }
 
     fn moved_into(self, limits: Self) -> Self {
-        let by = (limits.start - self.start).max(0.0) + (limits.end - self.end).min(0.0);
+        let by = (limits.start - self.start).max(0.0) + (limits.end() - self.end()).min(0.0);
         // A window longer than the limits would be pushed both ways; it is centred on them.
         let by = if self.length() > limits.length() { limits.middle() - self.middle() } else { by };
-        Self { start: self.start + by, end: self.end + by }
+        Self { start: self.start + by, ..self }
     }
 }
 

@@ -3,7 +3,9 @@
 //! **What may live here:** thin wrappers with plain Rust in and out. No views, no decisions.
 
 pub mod clipboard;
+pub mod clock;
 pub mod connection;
+pub mod element_size;
 pub mod fetch;
 pub mod local_storage;
 pub mod location;

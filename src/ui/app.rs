@@ -9,6 +9,7 @@ use super::facets::{AppliedFilters, Facets};
 use super::results::{Results, ResultsBar};
 use super::share::ShareButton;
 use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, SkipLink, TimelinePanel, follow_title};
+use super::timeline::Timeline;
 use crate::platform::location::Location;
 use crate::platform::preferences::Preferences;
 use crate::platform::service_worker::AppUpdate;
@@ -33,7 +34,7 @@ pub fn App() -> impl IntoView {
             <FacetsPanel><Facets/></FacetsPanel>
             <Main>
                 <ResultsBar><AppliedFilters/></ResultsBar>
-                <TimelinePanel>""</TimelinePanel>
+                <TimelinePanel><Timeline/></TimelinePanel>
                 <Results/>
             </Main>
             <DetailPanel><Detail/></DetailPanel>

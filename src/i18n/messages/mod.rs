@@ -9,6 +9,7 @@ mod share;
 mod shell;
 mod states;
 mod terms;
+mod timeline;
 
 pub use detail::Detail;
 pub use facets::Facets;
@@ -17,6 +18,7 @@ pub use share::Share;
 pub use shell::Shell;
 pub use states::States;
 pub use terms::Terms;
+pub use timeline::Timeline;
 
 use crate::model::Language;
 
@@ -37,6 +39,8 @@ pub struct Messages {
     pub states: States,
     /// The words for levels, kinds, topics and the other closed lists.
     pub terms: Terms,
+    /// The timeline.
+    pub timeline: Timeline,
 }
 
 static VIETNAMESE: Messages = Messages {
@@ -47,6 +51,7 @@ static VIETNAMESE: Messages = Messages {
     shell: shell::VIETNAMESE,
     states: states::VIETNAMESE,
     terms: terms::VIETNAMESE,
+    timeline: timeline::VIETNAMESE,
 };
 static ENGLISH: Messages = Messages {
     detail: detail::ENGLISH,
@@ -56,6 +61,7 @@ static ENGLISH: Messages = Messages {
     shell: shell::ENGLISH,
     states: states::ENGLISH,
     terms: terms::ENGLISH,
+    timeline: timeline::ENGLISH,
 };
 
 /// The messages of a language.

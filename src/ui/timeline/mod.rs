@@ -8,3 +8,31 @@ pub mod events;
 pub mod layout;
 pub mod scale;
 pub mod ticks;
+
+#[cfg(target_arch = "wasm32")]
+mod axis;
+#[cfg(target_arch = "wasm32")]
+mod band;
+#[cfg(target_arch = "wasm32")]
+mod cluster_list;
+#[cfg(target_arch = "wasm32")]
+mod controller;
+#[cfg(target_arch = "wasm32")]
+mod keyboard;
+#[cfg(target_arch = "wasm32")]
+mod legend;
+#[cfg(target_arch = "wasm32")]
+mod mark;
+#[cfg(target_arch = "wasm32")]
+mod panel;
+#[cfg(target_arch = "wasm32")]
+mod pointer;
+#[cfg(target_arch = "wasm32")]
+mod toolbar;
+#[cfg(target_arch = "wasm32")]
+mod window_state;
+#[cfg(target_arch = "wasm32")]
+mod words;
+
+#[cfg(target_arch = "wasm32")]
+pub use panel::Timeline;

@@ -1,0 +1,311 @@
+//! What the parts of the timeline share: the window, the layout, the event that has the keyboard, and what can be done.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::events::{BandEvents, Event, Track};
+use super::layout::{Cluster, Content, Lane, Layout, Mark, Measures, Rows};
+use super::scale::{Scale, TimeWindow};
+use super::window_state::WindowState;
+use crate::catalog::RecordIndex;
+use crate::model::DayNumber;
+use crate::platform::location::Navigation;
+use crate::ui::context::AppContext;
+
+/// What a mark is, however it is drawn: zooming keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum MarkKey {
+    Event { band: usize, index: RecordIndex },
+    Cluster { band: usize, lane: Lane, first: DayNumber, end: DayNumber },
+}
+
+impl MarkKey {
+    pub(super) fn new(band: usize, mark: &Mark) -> Self {
+        match &mark.content {
+            Content::Event { index, .. } => Self::Event { band, index: *index },
+            Content::Cluster(Cluster { lane, first, end, .. }) => Self::Cluster { band, lane: *lane, first: *first, end: *end },
+        }
+    }
+
+    pub(super) const fn band(self) -> usize {
+        match self {
+            Self::Event { band, .. } | Self::Cluster { band, .. } => band,
+        }
+    }
+
+    /// The id of its element in the page.
+    pub(super) fn element_id(self) -> String {
+        match self {
+            Self::Event { band, index } => format!("mark-{band}-{}", index.0),
+            Self::Cluster { band, lane, first, end } => format!("cluster-{band}-{lane:?}-{first}-{end}"),
+        }
+    }
+}
+
+/// What the plot's drawing depends on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct PlotSize {
+    /// The width of the plot without the bands' names, in CSS pixels.
+    pub width: f64,
+    /// The height of the browser's window.
+    pub viewport: f64,
+    /// The size of the plot's text.
+    pub text: f64,
+}
+
+/// The events of a cluster, shown in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct OpenCluster {
+    pub events: Vec<RecordIndex>,
+    pub first: DayNumber,
+    pub end: DayNumber,
+}
+
+/// Marks that touch the window.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Visible {
+    /// Per band, in the order of time.
+    pub keys: [Vec<MarkKey>; 3],
+    pub marks: HashMap<MarkKey, Mark>,
+}
+
+/// Shared by the parts of one timeline.
+#[derive(Clone, Copy)]
+pub(super) struct Controller {
+    pub context: AppContext,
+    pub plot: NodeRef<Div>,
+    pub size: RwSignal<PlotSize>,
+    pub track: Memo<Track>,
+    pub window: WindowState,
+    pub scale: Memo<Scale>,
+    pub layout: Memo<Arc<Layout>>,
+    pub visible: Memo<Arc<Visible>>,
+    /// The event that the keyboard stands on, alone or in a cluster.
+    pub active: RwSignal<Option<RecordIndex>>,
+    /// The mark that takes part in the page's tab order.
+    pub tab_stop: Memo<Option<MarkKey>>,
+    /// The mark under the pointer or the keyboard.
+    pub pointed: RwSignal<Option<MarkKey>>,
+    pub opened: RwSignal<Option<OpenCluster>>,
+    /// The pointer has dragged: the click that follows opens nothing.
+    pub dragged: StoredValue<bool>,
+}
+
+impl Controller {
+    pub(super) fn new(context: AppContext) -> Self {
+        let size = RwSignal::new(PlotSize { width: 1000.0, viewport: 800.0, text: 13.0 });
+        let track = Memo::new(move |_| {
+            let catalog = context.data.catalog.get();
+            let hits = |catalog: Arc<_>| context.answer.with(|answer| Track::new(&catalog, &answer.hits, context.language.get()));
+            catalog.map(hits).unwrap_or_default()
+        });
+        let window = WindowState::new(context, track);
+        let scale = Memo::new(move |_| Scale::new(window.shown.get(), size.get().width));
+        let zoom = Memo::new(move |_| scale.get().pixels_per_day());
+        let layout = Memo::new(move |_| {
+            let origin = window.limits.get().dates().0;
+            let (rows, measures) = (rows(size.get()), measures(size.get()));
+            track.with(|track| Arc::new(Layout::new(track, crate::model::day_number(origin), zoom.get(), rows, &measures)))
+        });
+        let visible = Memo::new(move |_| Arc::new(layout.with(|layout| visible(layout, scale.get()))));
+        let active = RwSignal::new(None);
+        let tab_stop = Memo::new(move |_| track.with(|track| visible.with(|visible| tab_stop(track, visible, active.get()))));
+        Self {
+            context,
+            plot: NodeRef::new(),
+            size,
+            track,
+            window,
+            scale,
+            layout,
+            visible,
+            active,
+            tab_stop,
+            pointed: RwSignal::new(None),
+            opened: RwSignal::new(None),
+            dragged: StoredValue::new(false),
+        }
+    }
+
+    /// Handed down by the timeline.
+    pub(super) fn use_context() -> Self {
+        expect_context()
+    }
+
+    /// The height of a row, in CSS pixels: of a target that a finger hits, and of the text in it.
+    pub(super) fn row_height(&self) -> f64 {
+        (self.size.get().text * 2.15).max(28.0).round()
+    }
+
+    /// The pixels that lie before the window.
+    pub(super) fn offset(&self) -> f64 {
+        self.layout.with(|layout| layout.x(self.scale.get().window.start()))
+    }
+
+    /// Shows `window` and keeps the keyboard on its event.
+    pub(super) fn show(&self, window: TimeWindow) -> bool {
+        let had_focus = self.has_focus();
+        let changed = self.window.show(window);
+        if changed && had_focus {
+            self.focus_soon();
+        }
+        changed
+    }
+
+    /// Longer or shorter around a moment; around the middle, or the event that has the keyboard, when there is none.
+    pub(super) fn zoom(&self, factor: f64, around: Option<f64>) -> bool {
+        let window = self.window.shown.get_untracked();
+        let around = around.or_else(|| self.active_middle()).unwrap_or_else(|| window.middle());
+        self.show(window.zoomed(factor, around, self.window.limits.get_untracked()))
+    }
+
+    /// Moves by a part of the window's length, later when positive.
+    pub(super) fn pan(&self, part: f64) -> bool {
+        let window = self.window.shown.get_untracked();
+        self.show(window.panned(part * window.length(), self.window.limits.get_untracked()))
+    }
+
+    /// Moves by nearly a window; over times without events to the next one that has any.
+    pub(super) fn page(&self, later: bool) {
+        let limits = self.window.limits.get_untracked();
+        let window = self.window.shown.get_untracked();
+        let next = window.panned(if later { 0.8 } else { -0.8 } * window.length(), limits);
+        let nearest = self.track.with_untracked(|track| {
+            let found = if later { track.first_after(window) } else { track.last_before(window) };
+            found.filter(|_| track.counts(next).within == 0).copied()
+        });
+        self.show(nearest.map_or(next, |event| next.centred(f64::midpoint(event.first.into(), event.end.into()), limits)));
+    }
+
+    /// Opens a record.
+    pub(super) fn select(&self, index: RecordIndex) {
+        let id = self.context.data.catalog.with_untracked(|catalog| {
+            catalog.as_ref().and_then(|catalog| catalog.entry(index)).map(|entry| entry.conference.id.clone())
+        });
+        self.window.write();
+        self.context.change(Navigation::Push, |state| state.selected = id);
+    }
+
+    /// Opens a mark: a record, or a cluster by zooming to it, or by listing it when no zoom takes it apart.
+    pub(super) fn activate(&self, key: MarkKey) {
+        let mark = self.visible.with_untracked(|visible| visible.marks.get(&key).cloned());
+        match mark.map(|mark| mark.content) {
+            Some(Content::Event { index, .. }) => {
+                self.active.set(Some(index));
+                self.select(index);
+            }
+            Some(Content::Cluster(cluster)) => self.open_cluster(key.band(), &cluster),
+            None => {}
+        }
+    }
+
+    fn open_cluster(&self, band: usize, cluster: &Cluster) {
+        let members = self.track.with_untracked(|track| {
+            let events = track.bands.get(band).map(|band| band.events.clone()).unwrap_or_default();
+            cluster.members.iter().filter_map(|&position| events.get(position).copied()).collect::<Vec<Event>>()
+        });
+        self.active.set(members.first().map(|event| event.index));
+        match self.window_that_separates(band, &members) {
+            Some(window) => {
+                self.show(window);
+                self.focus_soon();
+            }
+            None => self.opened.set(Some(OpenCluster {
+                events: members.iter().map(|event| event.index).collect(),
+                first: cluster.first,
+                end: cluster.end,
+            })),
+        }
+    }
+
+    /// The window around `members`, if they are no longer one mark there.
+    fn window_that_separates(&self, band: usize, members: &[Event]) -> Option<TimeWindow> {
+        let first = members.iter().map(|event| event.first).min()?;
+        let end = members.iter().map(|event| event.end).max()?;
+        let margin = (end - first) / 20;
+        let window = TimeWindow::of_days(first - margin, end + margin - 1);
+        let scale = Scale::new(window, self.size.get_untracked().width);
+        let closer = scale.pixels_per_day() > self.scale.get_untracked().pixels_per_day() * 1.02;
+        let mut alone = Track::default();
+        *alone.bands.get_mut(band)? = BandEvents::new(members.to_vec());
+        let size = self.size.get_untracked();
+        let layout = Layout::new(&alone, first, scale.pixels_per_day(), rows(size), &measures(size));
+        let apart = layout.bands.get(band)?.marks.len() > 1;
+        (closer && apart).then_some(window)
+    }
+
+    fn active_middle(&self) -> Option<f64> {
+        let index = self.active.get_untracked()?;
+        let window = self.window.shown.get_untracked();
+        let event = self.track.with_untracked(|track| track.events().find(|event| event.index == index).copied())?;
+        let middle = f64::midpoint(event.first.into(), event.end.into());
+        (self.has_focus() && middle > window.start() && middle < window.end()).then_some(middle)
+    }
+
+    /// Whether the keyboard is on the plot or a mark in it.
+    pub(super) fn has_focus(&self) -> bool {
+        let plot = self.plot.get_untracked();
+        plot.is_some_and(|plot| document().active_element().is_some_and(|element| plot.contains(Some(&element))))
+    }
+
+    /// Puts the keyboard on the mark of the active event once it is drawn; on the plot itself when there is no mark.
+    pub(super) fn focus_soon(&self) {
+        let controller = *self;
+        request_animation_frame(move || {
+            let mark = controller.tab_stop.try_get_untracked().flatten().map(MarkKey::element_id);
+            let mark = mark.and_then(|id| document().get_element_by_id(&id)).and_then(|element| element.dyn_into().ok());
+            let plot = || controller.plot.get_untracked().map(|plot| plot.unchecked_into());
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            if let Some(target) = mark.or_else(plot) {
+                let target: web_sys::HtmlElement = target;
+                // An element that has left the page cannot take the focus, and needs none.
+                let _ = target.focus_with_options(&options);
+            }
+        });
+    }
+}
+
+/// As many rows as leave room for the list below.
+fn rows(size: PlotSize) -> [Rows; 3] {
+    let rows = |points, bars| Rows { points, bars };
+    if size.viewport < 700.0 {
+        [rows(2, 1), rows(2, 1), rows(3, 1)]
+    } else if size.viewport < 1000.0 {
+        [rows(3, 1), rows(2, 1), rows(4, 2)]
+    } else {
+        [rows(4, 1), rows(3, 1), rows(5, 2)]
+    }
+}
+
+fn measures(size: PlotSize) -> Measures {
+    Measures { character: size.text * 0.53, shortest_label: size.text * 4.5, longest_label: size.text * 20.0, ..Measures::default() }
+}
+
+fn visible(layout: &Layout, scale: Scale) -> Visible {
+    let left = layout.x(scale.window.start());
+    let mut visible = Visible::default();
+    for (number, (band, keys)) in layout.bands.iter().zip(&mut visible.keys).enumerate() {
+        for mark in band.visible(left, left + scale.width) {
+            let key = MarkKey::new(number, mark);
+            keys.push(key);
+            visible.marks.insert(key, mark.clone());
+        }
+    }
+    visible
+}
+
+fn tab_stop(track: &Track, visible: &Visible, active: Option<RecordIndex>) -> Option<MarkKey> {
+    let keys = || visible.keys.iter().flatten().copied();
+    let holder = active.and_then(|index| {
+        let place = |(number, band): (usize, &BandEvents)| Some((number, band.events.iter().position(|event| event.index == index)?));
+        let (number, position) = track.bands.iter().enumerate().find_map(place)?;
+        let mut band = visible.keys.get(number)?.iter().copied();
+        band.find(|key| visible.marks.get(key).is_some_and(|mark| mark.holds(position)))
+    });
+    holder.or_else(|| keys().next())
+}

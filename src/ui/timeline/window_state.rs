@@ -1,0 +1,114 @@
+//! The window of time that is shown: the link's, and while the reader zooms or pans, what the link will say in a moment.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use time::Date;
+
+use super::events::Track;
+use super::scale::TimeWindow;
+use crate::model::day_number;
+use crate::platform::clock;
+use crate::platform::location::Navigation;
+use crate::ui::context::AppContext;
+
+/// Rest after which a changed window is written to the link, in milliseconds.
+const WRITE_AFTER: u32 = 250;
+/// Rest after which the next change is a step of its own in the history.
+const SETTLE_AFTER: u32 = 1500;
+
+/// A window by gesture or key, more exact than whole days.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Gesture {
+    window: TimeWindow,
+    /// What the link says with it: what it said when the gesture began, or what the gesture wrote. As soon as the link says
+    /// something else (*back*, another link) the gesture is history.
+    link: Option<(Date, Date)>,
+}
+
+/// The window and the way to change it.
+#[derive(Clone, Copy)]
+pub(super) struct WindowState {
+    context: AppContext,
+    linked: Memo<Option<(Date, Date)>>,
+    gesture: RwSignal<Option<Gesture>>,
+    pending: StoredValue<Option<Timeout>, LocalStorage>,
+    settling: StoredValue<Option<Timeout>, LocalStorage>,
+    /// The whole years of all results.
+    pub fit: Memo<TimeWindow>,
+    /// The whole years of all records: as far as zooming and panning go.
+    pub limits: Memo<TimeWindow>,
+    /// What is shown.
+    pub shown: Memo<TimeWindow>,
+    /// Counts the windows that the reader has chosen, when they have come to rest.
+    pub rested: RwSignal<u32>,
+}
+
+impl WindowState {
+    pub(super) fn new(context: AppContext, track: Memo<Track>) -> Self {
+        let linked = Memo::new(move |_| context.state.with(|state| state.window));
+        let limits = Memo::new(move |_| context.data.catalog.with(|catalog| {
+            let held = || catalog.iter().flat_map(|catalog| catalog.entries()).map(|entry| entry.conference.held);
+            let (first, last) = (held().map(|held| held.first_day()).min(), held().map(|held| held.last_day()).max());
+            first.zip(last).map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
+        }));
+        let fit = Memo::new(move |_| {
+            let extent = track.with(Track::extent);
+            extent.map_or_else(|| limits.get(), |(first, last)| TimeWindow::of_whole_years(first, last))
+        });
+        let gesture = RwSignal::new(None);
+        let shown = Memo::new(move |_| {
+            let linked = linked.get();
+            let current = gesture.get().filter(|gesture: &Gesture| gesture.link == linked);
+            current.map_or_else(|| linked.map_or_else(|| fit.get(), TimeWindow::of_dates), |gesture| gesture.window)
+        });
+        let timer = || StoredValue::new_local(None);
+        Self { context, linked, gesture, pending: timer(), settling: timer(), fit, limits, shown, rested: RwSignal::new(0) }
+    }
+
+    /// Whether the link names a window of its own.
+    pub(super) fn is_chosen(&self) -> bool {
+        self.linked.with(Option::is_some) || self.shown.get() != self.fit.get()
+    }
+
+    /// Shows `window` at once, and in the link after a short rest; `false` when it is shown already.
+    pub(super) fn show(&self, window: TimeWindow) -> bool {
+        if window == self.shown.get_untracked() {
+            return false;
+        }
+        self.gesture.set(Some(Gesture { window, link: self.linked.get_untracked() }));
+        let state = *self;
+        self.pending.set_value(Some(Timeout::new(WRITE_AFTER, move || state.write())));
+        true
+    }
+
+    /// Shows all results again.
+    pub(super) fn show_fit(&self) {
+        self.pending.set_value(None);
+        self.write_link(None, self.fit.get_untracked());
+    }
+
+    /// Writes a window that waits to be written.
+    pub(super) fn write(&self) {
+        if self.pending.try_update_value(Option::take).flatten().is_none() {
+            return;
+        }
+        if let Some(gesture) = self.gesture.get_untracked() {
+            let link = Some(gesture.window.dates()).filter(|dates| *dates != self.fit.get_untracked().dates());
+            self.write_link(link, gesture.window);
+        }
+    }
+
+    fn write_link(&self, link: Option<(Date, Date)>, window: TimeWindow) {
+        self.gesture.set(link.map(|_| Gesture { window, link }));
+        self.context.change(Navigation::Continue, |state| state.window = link);
+        self.rested.update(|count| *count += 1);
+        let context = self.context;
+        self.settling.set_value(Some(Timeout::new(SETTLE_AFTER, move || context.settle())));
+    }
+}
+
+/// The last twenty years: something to draw an axis for until the records are here.
+fn before_there_are_records() -> TimeWindow {
+    let last = clock::today().map_or(0, day_number);
+    TimeWindow::of_whole_years(last - 20 * 365, last)
+}

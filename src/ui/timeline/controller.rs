@@ -183,9 +183,10 @@ impl Controller {
 
     /// Opens a record.
     pub(super) fn select(&self, index: RecordIndex) {
-        let id = self.context.data.catalog.with_untracked(|catalog| {
-            catalog.as_ref().and_then(|catalog| catalog.entry(index)).map(|entry| entry.conference.id.clone())
-        });
+        let id =
+            self.context.data.catalog.with_untracked(|catalog| {
+                catalog.as_ref().and_then(|catalog| catalog.entry(index)).map(|entry| entry.conference.id.clone())
+            });
         self.window.write();
         self.context.change(Navigation::Push, |state| state.selected = id);
     }

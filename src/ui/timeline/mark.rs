@@ -158,9 +158,9 @@ fn first_record(controller: Controller, key: MarkKey) -> Option<RecordIndex> {
     match key {
         MarkKey::Event { index, .. } => Some(index),
         MarkKey::Cluster { band, .. } => {
-            let first = controller.visible.with_untracked(|visible| {
-                visible.marks.get(&key).and_then(cluster).and_then(|cluster| cluster.members.first().copied())
-            })?;
+            let first = controller
+                .visible
+                .with_untracked(|visible| visible.marks.get(&key).and_then(cluster).and_then(|cluster| cluster.members.first().copied()))?;
             controller.track.with_untracked(|track| track.bands.get(band)?.events.get(first).map(|event| event.index))
         }
     }
@@ -180,7 +180,8 @@ pub(super) fn name(controller: Controller, key: MarkKey) -> Option<String> {
             Some(parts.collect::<Vec<_>>().join(", "))
         }
         MarkKey::Cluster { first, end, .. } => {
-            let count = controller.visible.with(|visible| visible.marks.get(&key).and_then(cluster).map(|cluster| cluster.members.len()))?;
+            let count =
+                controller.visible.with(|visible| visible.marks.get(&key).and_then(cluster).map(|cluster| cluster.members.len()))?;
             Some((messages.timeline.cluster)(&words::events(language, count), &words::period(language, first, end)))
         }
     }

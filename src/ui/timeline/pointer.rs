@@ -120,7 +120,8 @@ fn release(controller: Controller, pointers: StoredValue<Pointers>, event: &Poin
 
 /// Only on the ground of the plot: two presses on a mark open it.
 fn zoom_at(controller: Controller, event: &MouseEvent, place: impl Fn(f64) -> f64) {
-    let on_mark = event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|target| target.closest("button").ok().flatten());
+    let on_mark =
+        event.target().and_then(|target| target.dyn_into::<Element>().ok()).and_then(|target| target.closest("button").ok().flatten());
     if on_mark.is_none() {
         let day = controller.scale.get_untracked().day_at(place(f64::from(event.client_x())));
         controller.zoom(1.0 / ZOOM_STEP, Some(day));

@@ -65,11 +65,7 @@ impl Axis {
             Step::Months(_) => Some((Step::Years(1), widths.year)),
             Step::Years(_) => None,
         };
-        Self {
-            step,
-            ticks: ticks(scale, step, widths.of(step)),
-            context: context.map(|(step, label)| (step, ticks(scale, step, label))),
-        }
+        Self { step, ticks: ticks(scale, step, widths.of(step)), context: context.map(|(step, label)| (step, ticks(scale, step, label))) }
     }
 }
 

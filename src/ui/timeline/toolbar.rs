@@ -42,7 +42,12 @@ pub(super) fn Toolbar() -> impl IntoView {
 
 /// A button with a picture. It stays in the tab order when it can do nothing more, so that the keyboard does not lose its place.
 #[component]
-fn Control(icon: &'static str, #[prop(into)] name: Signal<&'static str>, #[prop(into)] off: Signal<bool>, press: impl Fn() + 'static) -> impl IntoView {
+fn Control(
+    icon: &'static str,
+    #[prop(into)] name: Signal<&'static str>,
+    #[prop(into)] off: Signal<bool>,
+    press: impl Fn() + 'static,
+) -> impl IntoView {
     view! {
         <button
             type="button"

@@ -46,11 +46,13 @@ pub(super) struct WindowState {
 impl WindowState {
     pub(super) fn new(context: AppContext, track: Memo<Track>) -> Self {
         let linked = Memo::new(move |_| context.state.with(|state| state.window));
-        let limits = Memo::new(move |_| context.data.catalog.with(|catalog| {
-            let held = || catalog.iter().flat_map(|catalog| catalog.entries()).map(|entry| entry.conference.held);
-            let (first, last) = (held().map(|held| held.first_day()).min(), held().map(|held| held.last_day()).max());
-            first.zip(last).map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
-        }));
+        let limits = Memo::new(move |_| {
+            context.data.catalog.with(|catalog| {
+                let held = || catalog.iter().flat_map(|catalog| catalog.entries()).map(|entry| entry.conference.held);
+                let (first, last) = (held().map(|held| held.first_day()).min(), held().map(|held| held.last_day()).max());
+                first.zip(last).map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
+            })
+        });
         let fit = Memo::new(move |_| {
             let extent = track.with(Track::extent);
             extent.map_or_else(|| limits.get(), |(first, last)| TimeWindow::of_whole_years(first, last))

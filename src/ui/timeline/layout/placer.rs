@@ -35,8 +35,7 @@ impl<'a> Placer<'a> {
         let roomiest = || free().min_by(|(_, left), (_, right)| left.end.total_cmp(&right.end)).map(|(row, _)| row);
         let Some(row) = whole.or_else(roomiest) else { return false };
         let inside = body.width >= self.measures.roomy;
-        let (label, label_end) =
-            if inside { (Label::Inside, body.right()) } else { (Label::After(body.label), body.right() + body.label) };
+        let (label, label_end) = if inside { (Label::Inside, body.right()) } else { (Label::After(body.label), body.right() + body.label) };
         self.end_label(row, body.x);
         let content = Content::Event { position: body.position, index: body.event.index, label };
         self.push(Mark { x: body.x, width: body.width, row, rows: 1, content }, label_end);

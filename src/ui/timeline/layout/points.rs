@@ -62,13 +62,7 @@ fn dense_cells(celled: &[Celled], rows: usize, measures: &Measures) -> BTreeSet<
 }
 
 /// The clusters with their left edges and widths: the whole period, less what its neighbours' marks reach into it.
-fn clusters(
-    celled: &[Celled],
-    dense: &BTreeSet<DayNumber>,
-    step: Step,
-    pixels: Pixels,
-    measures: &Measures,
-) -> Vec<(f64, f64, Cluster)> {
+fn clusters(celled: &[Celled], dense: &BTreeSet<DayNumber>, step: Step, pixels: Pixels, measures: &Measures) -> Vec<(f64, f64, Cluster)> {
     let mut members: BTreeMap<DayNumber, Vec<usize>> = BTreeMap::new();
     let mut edges: BTreeMap<DayNumber, (f64, f64)> = BTreeMap::new();
     for (cell, body) in celled {

@@ -24,7 +24,10 @@ fn layout(track: &Track, pixels_per_day: f64) -> Layout {
 fn clusters(layout: &Layout) -> Vec<&Cluster> {
     let marks = layout.bands.iter().flat_map(|band| &band.marks);
     let cluster = |mark: &'_ Mark| matches!(mark.content, Content::Cluster(_));
-    marks.filter(|mark| cluster(mark)).map(|mark| if let Content::Cluster(cluster) = &mark.content { cluster } else { unreachable!() }).collect()
+    marks
+        .filter(|mark| cluster(mark))
+        .map(|mark| if let Content::Cluster(cluster) = &mark.content { cluster } else { unreachable!() })
+        .collect()
 }
 
 #[test]

@@ -135,9 +135,12 @@ fn ByHand(text: String) -> impl IntoView {
     let context = AppContext::use_context();
     let field = NodeRef::<html::Input>::new();
     field.on_load(|field| {
-        // A field that has just been created can always be focused.
-        let _ = field.focus();
-        field.select();
+        // Once its value is there.
+        request_animation_frame(move || {
+            // A field that is on the page can always be focused.
+            let _ = field.focus();
+            field.select();
+        });
     });
     view! {
         <label class="share-by-hand">

@@ -39,19 +39,16 @@ pub fn FactList(writing: Writing) -> impl IntoView {
     }
 }
 
-/// A term with its values, one a line.
+/// A term with its values, one below the other.
 fn fact(term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
-    described("fact", term, values)
-}
-
-/// A term with its values one after another, for short names that may be many.
-fn names(term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
-    described("fact fact-names", term, values)
-}
-
-fn described(class: &'static str, term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
     let values: Vec<_> = values.into_iter().map(|value| view! { <dd>{value}</dd> }).collect();
-    (!values.is_empty()).then(|| view! { <div class=class><dt>{term}</dt>{values}</div> }.into_any())
+    (!values.is_empty()).then(|| view! { <div class="fact"><dt>{term}</dt>{values}</div> }.into_any())
+}
+
+/// A term with short names, of which there may be many, one after the other.
+fn names(term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
+    let values: Vec<_> = values.into_iter().map(|value| view! { <li>{value}</li> }).collect();
+    fact(term, (!values.is_empty()).then(|| view! { <ul class="names">{values}</ul> }.into_any()))
 }
 
 fn chair(writing: &Writing, chair: &Chair) -> AnyView {

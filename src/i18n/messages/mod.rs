@@ -2,6 +2,7 @@
 //!
 //! A message that takes values is a function of already formatted text, so that numbers and dates are formatted in one place.
 
+mod citation;
 mod detail;
 mod facets;
 mod results;
@@ -11,6 +12,7 @@ mod states;
 mod terms;
 mod timeline;
 
+pub use citation::Citation;
 pub use detail::Detail;
 pub use facets::Facets;
 pub use results::Results;
@@ -25,6 +27,8 @@ use crate::model::Language;
 /// All messages in one language.
 #[derive(Debug)]
 pub struct Messages {
+    /// A record in one line of text.
+    pub citation: Citation,
     /// One record.
     pub detail: Detail,
     /// Narrowing down: facets, years, chips.
@@ -44,6 +48,7 @@ pub struct Messages {
 }
 
 static VIETNAMESE: Messages = Messages {
+    citation: citation::VIETNAMESE,
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
     results: results::VIETNAMESE,
@@ -54,6 +59,7 @@ static VIETNAMESE: Messages = Messages {
     timeline: timeline::VIETNAMESE,
 };
 static ENGLISH: Messages = Messages {
+    citation: citation::ENGLISH,
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,
     results: results::ENGLISH,

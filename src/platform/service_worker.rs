@@ -71,6 +71,10 @@ impl AppUpdate {
         });
         // The registration lives as long as the tab.
         listener.forget();
+        if registration.active().is_some() {
+            // Browsers look for a new version when they find the time. Without a network there is none to be found.
+            let _ = registration.update().map(|looking| spawn_local(async move { drop(JsFuture::from(looking).await) }));
+        }
         self.registration.set_value(Some(registration));
     }
 

@@ -20,7 +20,10 @@ use crate::model::Manifest;
 use crate::platform::timer::sleep;
 
 /// How long another tab may take to let go of an older form of the database.
-const PATIENCE_MILLISECONDS: u32 = 3_000;
+const BLOCKED_MILLISECONDS: u32 = 3_000;
+
+/// How long a browser may take to answer at all: some forget the request when the tab is in the background.
+const OPENING_MILLISECONDS: u32 = 10_000;
 
 /// Sorts after every id, which is ASCII.
 const AFTER_EVERY_ID: &str = "\u{ffff}";
@@ -47,15 +50,9 @@ impl IndexedDbStorage {
             })
             .with_on_upgrade_needed(|event, database| migrate(&database, whole_version(event.old_version())))
             .build()?;
-        let patience = Box::pin(async {
-            match is_blocked.await {
-                Ok(()) => sleep(PATIENCE_MILLISECONDS).await,
-                Err(_) => futures::future::pending().await,
-            }
-        });
-        let database = match select(request, patience).await {
+        let database = match select(request, Box::pin(patience(is_blocked))).await {
             Either::Left((opened, _)) => opened?,
-            Either::Right(_) => return Err(StoreError::Refused("another tab holds an older form of it".to_owned())),
+            Either::Right((reason, _)) => return Err(StoreError::Refused(reason.to_owned())),
         };
         close_when_asked(&database);
         Ok(Self { database })
@@ -164,6 +161,21 @@ impl Storage for IndexedDbStorage {
         let transaction = self.writing([OWN])?;
         transaction.object_store(OWN)?.delete::<&str, _>(key).build()?;
         finish(&transaction).await
+    }
+}
+
+/// Ends when there is no use in waiting any longer, and says why.
+async fn patience(is_blocked: oneshot::Receiver<()>) -> &'static str {
+    match select(is_blocked, Box::pin(sleep(OPENING_MILLISECONDS))).await {
+        Either::Left((Ok(()), _)) => {
+            sleep(BLOCKED_MILLISECONDS).await;
+            "another tab holds an older form of it"
+        }
+        Either::Left((Err(_), answer)) => {
+            answer.await;
+            "it does not open"
+        }
+        Either::Right(_) => "it does not open",
     }
 }
 

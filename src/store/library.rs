@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use super::{DatasetRows, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
+use super::{DatasetRows, Download, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
 use crate::catalog::Entry;
 use crate::model::{Conference, Manifest, Origin, Reference};
 
@@ -17,8 +17,17 @@ pub struct Loaded {
     pub entries: Vec<Entry>,
     /// Provinces and vocabulary.
     pub reference: Arc<Reference>,
-    /// Keys of the rows that could not be read; the rest is unaffected.
-    pub damaged: Vec<String>,
+    /// The rows that could not be read; the rest is unaffected.
+    pub damaged: Vec<DamagedRow>,
+}
+
+/// A row that could not be read. It stays where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DamagedRow {
+    /// Its key.
+    pub key: String,
+    /// Whose record it was.
+    pub origin: Origin,
 }
 
 /// What came of looking for a newer dataset.
@@ -75,12 +84,27 @@ pub async fn newer(storage: &impl Storage, source: &impl Fetch) -> Result<Newer,
     Ok(Newer::Waits(published))
 }
 
-fn read_all(rows: &[Row], origin: Origin, damaged: &mut Vec<String>) -> Vec<Entry> {
+/// Writes the active version once more, when what is published is still that version. `None` when it is not: then a newer one waits.
+///
+/// # Errors
+/// What is installed stays as it is.
+pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Option<Loaded>, InstallError> {
+    let Some(active) = storage.installed().await?.active else { return Ok(None) };
+    let published = fetch_manifest(source).await?;
+    if published.version != active.version {
+        return Ok(None);
+    }
+    let Download { manifest, rows } = download(source, published, |_| ()).await?;
+    storage.install(&manifest, &rows, Role::Active).await?;
+    Ok(Some(load_version(storage, manifest).await?))
+}
+
+fn read_all(rows: &[Row], origin: Origin, damaged: &mut Vec<DamagedRow>) -> Vec<Entry> {
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
         match read::<Conference>(row) {
             Ok(conference) => entries.push(Entry { conference, origin }),
-            Err(_) => damaged.push(row.key.clone()),
+            Err(_) => damaged.push(DamagedRow { key: row.key.clone(), origin }),
         }
     }
     entries

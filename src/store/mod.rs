@@ -26,7 +26,7 @@ pub use error::StoreError;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use installation::{Download, Fetch, FetchFailure, Freshness, InstallError, MANIFEST_FILE, download, fetch_manifest};
-pub use library::{Loaded, Newer, load, load_version, newer};
+pub use library::{DamagedRow, Loaded, Newer, load, load_version, newer, repair};
 pub use memory::MemoryStorage;
 #[cfg(target_arch = "wasm32")]
 pub use place::Store;

@@ -7,10 +7,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::catalog::Catalog;
-use crate::model::Manifest;
+use crate::model::{Manifest, Origin};
 use crate::store::{
-    Download, InstallError, Loaded, MemoryStorage, Newer, Published, Role, Storage, Store, StoreError, download, fetch_manifest, load,
-    load_version, newer,
+    DamagedRow, Download, InstallError, Loaded, MemoryStorage, Newer, Published, Role, Storage, Store, StoreError, download,
+    fetch_manifest, load, load_version, newer, repair,
 };
 
 /// How far loading is.
@@ -85,8 +85,8 @@ pub struct Data {
     pub update_failure: RwSignal<Option<LoadFailure>>,
     /// The day up to which the shown dataset was curated, ISO 8601.
     pub as_of: RwSignal<Option<String>>,
-    /// Keys of the stored rows that could not be read; the others are shown.
-    pub damaged: RwSignal<Vec<String>>,
+    /// Stored rows that could not be read; the others are shown.
+    pub damaged: RwSignal<Vec<DamagedRow>>,
     store: StoredValue<Option<Rc<Store>>, LocalStorage>,
 }
 
@@ -200,6 +200,12 @@ impl Data {
             // Without a connection there is nothing to say; without room, what is installed stays as good as it was.
             Ok(Newer::None) | Err(InstallError::Unreachable { .. } | InstallError::Store(_)) => {}
             Err(error) => self.update_failure.set(Some(error.into())),
+        }
+        if self.damaged.with_untracked(|damaged| damaged.iter().any(|row| row.origin == Origin::Published)) {
+            // Without a connection the damage stays visible, and the next start tries again.
+            if let Ok(Some(loaded)) = repair(store, &Published).await {
+                self.show(loaded);
+            }
         }
     }
 

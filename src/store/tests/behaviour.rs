@@ -2,7 +2,7 @@
 
 use super::fixtures::{Source, published, row, rows};
 use crate::model::{Manifest, Origin};
-use crate::store::{Newer, Role, Row, Storage, StoreError, load, load_version, newer};
+use crate::store::{DamagedRow, Newer, Role, Row, Storage, StoreError, load, load_version, newer, repair};
 
 fn manifest(version: &str, ids: &[&str]) -> Manifest {
     published(version, ids).0
@@ -27,7 +27,7 @@ pub async fn what_is_installed_is_loaded(storage: impl Storage) {
     install(&storage, "1", &["a", "b"], Role::Active).await;
     let loaded = load(&storage).await.unwrap().unwrap();
     assert_eq!(loaded.manifest.version, "1");
-    assert_eq!(loaded.damaged, Vec::<String>::new());
+    assert_eq!(loaded.damaged, []);
     assert_eq!(ids(&storage).await, ["a", "b"]);
 }
 
@@ -85,8 +85,28 @@ pub async fn a_damaged_row_is_reported_and_the_rest_is_kept(storage: impl Storag
     damaged.conferences[1].payload = Some(b"{\"schema\":1,\"record\":{}}".to_vec());
     storage.install(&manifest("1", &["a", "b", "c"]), &damaged, Role::Active).await.unwrap();
     let loaded = load(&storage).await.unwrap().unwrap();
-    assert_eq!(loaded.damaged, ["b"]);
+    assert_eq!(loaded.damaged, [DamagedRow { key: "b".to_owned(), origin: Origin::Published }]);
     assert_eq!(ids(&storage).await, ["a", "c"]);
+}
+
+pub async fn a_damaged_own_record_is_reported_and_stays(storage: impl Storage) {
+    install(&storage, "1", &["a"], Role::Active).await;
+    storage.put_own(&Row::new("mine", b"damage".to_vec())).await.unwrap();
+    let loaded = load(&storage).await.unwrap().unwrap();
+    assert_eq!(loaded.damaged, [DamagedRow { key: "mine".to_owned(), origin: Origin::Own }]);
+    assert_eq!(storage.own().await.unwrap().len(), 1);
+}
+
+pub async fn damage_is_repaired_with_the_same_version_only(storage: impl Storage) {
+    let source = Source::of("1", &["a", "b"]);
+    let mut damaged = rows(&["a", "b"]);
+    damaged.conferences[0].payload = Some(Vec::new());
+    storage.install(&manifest("1", &["a", "b"]), &damaged, Role::Active).await.unwrap();
+    assert!(repair(&storage, &Source::of("2", &["c"])).await.unwrap().is_none(), "a newer version is offered, not forced");
+    assert_eq!(ids(&storage).await, ["b"]);
+    let repaired = repair(&storage, &source).await.unwrap().unwrap();
+    assert_eq!((repaired.entries.len(), repaired.damaged), (2, Vec::new()));
+    assert_eq!(ids(&storage).await, ["a", "b"]);
 }
 
 pub async fn a_version_without_its_reference_is_damaged_as_a_whole(storage: impl Storage) {
@@ -134,6 +154,8 @@ macro_rules! every_behaviour {
             the_readers_own_records_survive_every_replacement
             an_own_record_can_be_changed_and_deleted
             a_damaged_row_is_reported_and_the_rest_is_kept
+            a_damaged_own_record_is_reported_and_stays
+            damage_is_repaired_with_the_same_version_only
             a_version_without_its_reference_is_damaged_as_a_whole
             a_newer_dataset_is_installed_beside_the_active_one
             a_broken_update_leaves_what_is_installed

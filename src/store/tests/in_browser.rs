@@ -1,7 +1,9 @@
 //! The suite in a real browser, and what only IndexedDB can show.
 
-use futures::FutureExt;
+use futures::future::{Either, select};
+use indexed_db_futures::Build;
 use indexed_db_futures::database::Database;
+use indexed_db_futures::transaction::TransactionMode;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::fixtures::{conference, published, row, rows};
@@ -46,28 +48,65 @@ async fn records_outlive_the_connection() {
     assert_eq!(loaded.entries[0].conference, conference("a"));
 }
 
+async fn turns_of_the_event_loop(turns: u32) {
+    for _ in 0..turns {
+        sleep(0).await;
+    }
+}
+
+/// The page goes away in the midst of an installation: its future is dropped after some turns of the event loop.
 #[wasm_bindgen_test]
 async fn an_interrupted_installation_leaves_the_previous_state() {
     let storage = fresh("interrupted").await;
-    storage.install(&published("1", &["a"]).0, &rows(&["a"]), Role::Active).await.unwrap();
-    let next = published("2", &["b"]).0;
-    let next_rows = rows(&["b"]);
-    for steps in 0..4 {
-        // The page goes away in the midst of the transaction: the future is dropped after some of its steps.
-        let mut installation = Box::pin(storage.install(&next, &next_rows, Role::Active));
-        for _ in 0..steps {
-            if (&mut installation).now_or_never().is_some() {
-                break;
-            }
-            sleep(0).await;
-        }
-        drop(installation);
-        let installed = storage.installed().await.unwrap();
+    let (first, second) = (published("1", &["a"]).0, published("2", &["b"]).0);
+    let (first_rows, second_rows) = (rows(&["a"]), rows(&["b"]));
+    let mut interrupted = 0;
+    for turns in 0..8 {
+        storage.install(&first, &first_rows, Role::Active).await.unwrap();
+        let installation = Box::pin(storage.install(&second, &second_rows, Role::Active));
+        let finished = match select(installation, Box::pin(turns_of_the_event_loop(turns))).await {
+            Either::Left((installed, _)) => installed.is_ok(),
+            Either::Right(_) => false,
+        };
         let loaded = load(&storage).await.unwrap().unwrap();
-        assert_eq!(Some(&loaded.manifest), installed.active.as_ref());
-        let expected = if loaded.manifest.version == "1" { "a" } else { "b" };
-        assert_eq!(loaded.entries[0].conference.id, expected, "never a mixture");
+        let ids: Vec<_> = loaded.entries.iter().map(|entry| entry.conference.id.as_str()).collect();
+        match loaded.manifest.version.as_str() {
+            "1" => assert_eq!(ids, ["a"]),
+            _ => assert_eq!(ids, ["b"]),
+        }
+        assert!(!finished || loaded.manifest.version == "2");
+        interrupted += usize::from(loaded.manifest.version == "1");
     }
+    assert!(interrupted > 0, "dropping the future really interrupts");
+}
+
+#[wasm_bindgen_test]
+async fn a_row_that_is_not_even_bytes_is_reported() {
+    let storage = fresh("foreign").await;
+    storage.install(&published("1", &["a", "b"]).0, &rows(&["a", "b"]), Role::Active).await.unwrap();
+    let database = Database::open("foreign").await.unwrap();
+    let transaction = database.transaction("conferences").with_mode(TransactionMode::Readwrite).build().unwrap();
+    transaction.object_store("conferences").unwrap().put("a text").with_key(["1", "b"]).without_key_type().build().unwrap();
+    transaction.commit().await.unwrap();
+    let loaded = load(&storage).await.unwrap().unwrap();
+    assert_eq!(loaded.damaged.iter().map(|row| row.key.as_str()).collect::<Vec<_>>(), ["b"]);
+    assert_eq!(loaded.entries.len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_store_that_forgot_what_it_holds_starts_anew() {
+    let storage = fresh("forgetful").await;
+    storage.put_own(&row("mine")).await.unwrap();
+    storage.install(&published("1", &["a"]).0, &rows(&["a"]), Role::Active).await.unwrap();
+    let database = Database::open("forgetful").await.unwrap();
+    let transaction = database.transaction("meta").with_mode(TransactionMode::Readwrite).build().unwrap();
+    transaction.object_store("meta").unwrap().put("damage").with_key("installed").without_key_type().build().unwrap();
+    transaction.commit().await.unwrap();
+    assert!(matches!(load(&storage).await, Err(StoreError::Damaged { .. })));
+    storage.install(&published("2", &["b"]).0, &rows(&["b"]), Role::Active).await.unwrap();
+    let loaded = load(&storage).await.unwrap().unwrap();
+    assert_eq!(loaded.entries.iter().map(|entry| entry.conference.id.as_str()).collect::<Vec<_>>(), ["b", "mine"]);
+    assert!(storage.rows("1").await.unwrap().conferences.is_empty());
 }
 
 #[wasm_bindgen_test]

@@ -20,14 +20,21 @@ async function fingerprint(bytes) {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Fetches a file past the browser's cache and keeps it if it is exactly the file of this version. */
+/** The bytes and type of a file, exactly as it is in this version: a stale copy on the way is passed by. */
+async function fetchExactly(path, expected) {
+  for (const cache of ["no-cache", "reload"]) {
+    const response = await fetch(address(path), { cache });
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    const bytes = await response.arrayBuffer();
+    const type = response.headers.get("Content-Type") ?? "application/octet-stream";
+    if ((await fingerprint(bytes)) === expected) return { bytes, type };
+  }
+  throw new Error(`${path} is not of version ${VERSION}`);
+}
+
+/** Keeps a file. A response that was redirected may not answer a navigation, so a plain one is made of it. */
 async function keep(cache, path, expected) {
-  const response = await fetch(address(path), { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  if ((await fingerprint(bytes)) !== expected) throw new Error(`${path} is not of version ${VERSION}`);
-  // A response that was redirected may not answer a navigation, so a plain one is made of it.
-  const type = response.headers.get("Content-Type") ?? "application/octet-stream";
+  const { bytes, type } = await fetchExactly(path, expected);
   await cache.put(address(path), new Response(bytes, { headers: { "Content-Type": type } }));
 }
 

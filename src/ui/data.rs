@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 
 use crate::catalog::Catalog;
 use crate::model::{Manifest, Origin};
+use crate::platform::connection;
 use crate::store::{
     DamagedRow, Download, InstallError, Loaded, MemoryStorage, Newer, Published, Role, Storage, Store, StoreError, download,
     fetch_manifest, load, load_version, newer, repair,
@@ -192,8 +193,12 @@ impl Data {
     }
 
     async fn look_for_newer(self, store: &Store) {
+        // A version that was fetched before, and to which the reader has not agreed yet.
         if let Ok(Some(pending)) = store.installed().await.map(|installed| installed.pending) {
             self.offer.set(Some((&pending).into()));
+        }
+        if !connection::is_online_now() {
+            return;
         }
         match newer(store, &Published).await {
             Ok(Newer::Waits(manifest)) => self.offer.set(Some((&manifest).into())),
@@ -262,6 +267,7 @@ impl From<InstallError> for LoadFailure {
             InstallError::Unreachable { file } => Self::Unreachable { file },
             InstallError::Damaged { file } => Self::Damaged { file },
             InstallError::Newer => Self::Newer,
+            InstallError::Store(StoreError::Damaged { key }) => Self::Damaged { file: key },
             InstallError::Store(error) => Self::Damaged { file: error.to_string() },
         }
     }

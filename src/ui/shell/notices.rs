@@ -71,7 +71,8 @@ fn KeepingNotice() -> impl IntoView {
 #[component]
 fn DamagedNotice() -> impl IntoView {
     let context = AppContext::use_context();
-    let subject = Memo::new(move |_| Some(context.data.damaged.get()).filter(|keys| !keys.is_empty()));
+    let keys = move || context.data.damaged.with(|rows| rows.iter().map(|row| row.key.clone()).collect::<Vec<_>>());
+    let subject = Memo::new(move |_| Some(keys()).filter(|keys| !keys.is_empty()));
     let text = move |keys: &[String]| (context.messages().states.unreadable)(&keys.join(", "));
     let body = move |keys: Vec<String>| view! { <p>{move || text(&keys)}</p> };
     view! { <Notice subject warning=true body/> }

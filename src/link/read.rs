@@ -141,7 +141,7 @@ fn understand(state: &mut ViewState, parameter: &Parameter) -> bool {
 fn as_of(value: &str) -> Option<AsOf> {
     match value {
         "" | "then" => Some(AsOf::Then),
-        "today" => Some(AsOf::Today),
+        "now" => Some(AsOf::Today),
         _ => None,
     }
 }

@@ -32,7 +32,7 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("kind=annual-review,orientation", facet(Facet::Kind, &["annual-review", "orientation"])),
         ("type=plan", facet(Facet::Type, &["plan"])),
         ("province=yen-bai,lao-cai", facet(Facet::Province, &["yen-bai", "lao-cai"])),
-        ("asof=today", ViewState { as_of: AsOf::Today, ..start() }),
+        ("asof=now", ViewState { as_of: AsOf::Today, ..start() }),
         ("topic=economic,overseas-vietnamese", facet(Facet::Topic, &["economic", "overseas-vietnamese"])),
         ("chair=pham-binh-minh", facet(Facet::Chair, &["pham-binh-minh"])),
         ("doc=22-nq-tw,34-kh-ubnd-ubnd-tinh-lao-cai", facet(Facet::Document, &["22-nq-tw", "34-kh-ubnd-ubnd-tinh-lao-cai"])),
@@ -65,7 +65,7 @@ fn a_released_link_opens_its_view_and_is_written_the_same() {
 
 #[test]
 fn the_keys_keep_their_order() {
-    let link = "q=a&from=2014&to=2015&level=national&kind=plenary&type=conference&province=ha-noi&asof=today&topic=border\
+    let link = "q=a&from=2014&to=2015&level=national&kind=plenary&type=conference&province=ha-noi&asof=now&topic=border\
                 &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en";
     let view = ViewState::parse(link);
     assert_eq!(view.ignored, []);
@@ -89,7 +89,7 @@ fn other_forms_are_read_and_made_canonical() {
         ("view=list&view=timeline", "view=list&view=timeline"),
         ("from=abc&from=2015", "from=2015&from=abc"),
         ("from=2015-02-30&to=2015", "to=2015&from=2015-02-30"),
-        ("view=x&sort=foo&lang=fr&asof=now", "view=x&sort=foo&lang=fr&asof=now"),
+        ("view=x&sort=foo&lang=fr&asof=today", "view=x&sort=foo&lang=fr&asof=today"),
         ("t0=2015-01-01&lang=en", "lang=en&t0=2015-01-01"),
         ("t0=2015-01-01&t1=2014-01-01", "t0=2015-01-01&t1=2014-01-01"),
         ("t0=2015&t1=2016", "t0=2015&t1=2016"),

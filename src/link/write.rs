@@ -23,7 +23,7 @@ pub(super) fn write(state: &ViewState) -> String {
     for facet in Facet::ALL {
         writer.facet(facet);
         if facet == Facet::Province {
-            writer.single("asof", (state.as_of == AsOf::Today).then_some("today"));
+            writer.single("asof", (state.as_of == AsOf::Today).then_some("now"));
         }
     }
     writer.single("view", (state.view == View::List).then_some("list"));

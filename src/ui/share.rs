@@ -1,5 +1,6 @@
 //! Sharing what is seen, and copying.
 
+use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -120,7 +121,7 @@ fn Label(copying: Copying, icon: IconShape, label: Signal<&'static str>, copied:
 #[component]
 fn Confirmation(copying: Copying, copied: Signal<&'static str>) -> impl IntoView {
     let refused = move || match copying.outcome.get() {
-        Outcome::Refused(text) => Some(view! { <ByHand text/> }),
+        Outcome::Refused(text) => Some(view! { <ByHand copying text/> }),
         Outcome::Idle | Outcome::Copied => None,
     };
     view! {
@@ -129,9 +130,9 @@ fn Confirmation(copying: Copying, copied: Signal<&'static str>) -> impl IntoView
     }
 }
 
-/// The text, selected, so that it is two keys away from the clipboard.
+/// The text, selected, so that it is two keys away from the clipboard. It goes when the reader goes elsewhere on the page.
 #[component]
-fn ByHand(text: String) -> impl IntoView {
+fn ByHand(copying: Copying, text: String) -> impl IntoView {
     let context = AppContext::use_context();
     let field = NodeRef::<html::Input>::new();
     field.on_load(|field| {
@@ -142,10 +143,22 @@ fn ByHand(text: String) -> impl IntoView {
             field.select();
         });
     });
+    let leave = move |event: FocusEvent| {
+        // Without a target it is the window that lost the focus: the reader is about to paste somewhere else.
+        if event.related_target().is_some() {
+            copying.outcome.set(Outcome::Idle);
+        }
+    };
+    let dismiss = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            copying.outcome.set(Outcome::Idle);
+        }
+    };
     view! {
         <label class="share-by-hand">
             {move || context.messages().share.by_hand}
-            <input type="text" readonly prop:value=text node_ref=field/>
+            <input type="text" readonly prop:value=text node_ref=field on:blur=leave on:keydown=dismiss/>
         </label>
     }
 }

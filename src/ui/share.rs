@@ -113,7 +113,7 @@ pub fn ShareButton() -> impl IntoView {
 fn Label(copying: Copying, icon: IconShape, label: Signal<&'static str>, copied: Signal<&'static str>) -> impl IntoView {
     move || {
         let (shape, word) = if copying.is_copied() { (IconShape::Done, copied.get()) } else { (icon, label.get()) };
-        view! { <Icon shape/> {word} }
+        view! { <Icon shape/> <span class="button-word">{word}</span> }
     }
 }
 

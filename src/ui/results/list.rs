@@ -3,6 +3,7 @@
 use leptos::html::Ol;
 use leptos::prelude::*;
 
+use super::anchor::hold_result;
 use super::chunks::{self, Chunk, Group};
 use super::row::row;
 use crate::catalog::Sort;
@@ -34,6 +35,7 @@ pub fn List() -> impl IntoView {
     });
     let shared = Shared { context, opened, printing: RwSignal::new(false) };
     follow_printing(shared.printing);
+    hold_result(context);
     let by_relevance = Memo::new(move |_| context.state.with(|state| state.query().effective_sort() == Sort::Relevance));
     // A position means a record only within one catalog.
     let edition = Memo::new(move |before: Option<&u32>| {

@@ -6,6 +6,8 @@ pub mod chunks;
 pub mod relax;
 
 #[cfg(target_arch = "wasm32")]
+mod anchor;
+#[cfg(target_arch = "wasm32")]
 mod bar;
 #[cfg(target_arch = "wasm32")]
 mod level_mark;

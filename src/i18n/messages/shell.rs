@@ -63,6 +63,8 @@ pub struct Shell {
     pub edition: fn(as_of: &str) -> String,
     /// Where the reader's data stays.
     pub privacy: &'static str,
+    /// The day of printing.
+    pub printed: fn(day: &str) -> String,
     /// Keys and what they do.
     pub keys: &'static [(&'static str, &'static str)],
 }
@@ -99,6 +101,7 @@ pub(super) const VIETNAMESE: Shell = Shell {
     sources: "Bộ dữ liệu chỉ gồm dữ kiện và nguồn, diễn đạt bằng lời của người biên tập; toàn văn bài báo thuộc về cơ quan đăng bài.",
     edition: |as_of| format!("Cập nhật đến {as_of}."),
     privacy: "Không có máy chủ xử lý dữ liệu, không theo dõi người đọc. Sau lần mở đầu tiên, trang đọc được cả khi không có mạng.",
+    printed: |day| format!("In ngày {day}"),
     keys: &[
         ("/", "đến ô tìm kiếm"),
         ("Tab", "đến mục tiếp theo"),
@@ -140,6 +143,7 @@ pub(super) const ENGLISH: Shell = Shell {
     sources: "The dataset holds facts and sources only, in its editors' words; the articles belong to their publishers.",
     edition: |as_of| format!("Up to {as_of}."),
     privacy: "No server processes data and no reader is tracked. After the first visit the page can be read without a network.",
+    printed: |day| format!("Printed on {day}"),
     keys: &[
         ("/", "go to the search box"),
         ("Tab", "go to the next item"),

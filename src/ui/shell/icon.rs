@@ -21,6 +21,10 @@ pub enum IconShape {
     Previous,
     /// A tip to the right.
     Next,
+    /// A plus sign.
+    Plus,
+    /// A minus sign.
+    Minus,
     /// A box with an arrow out of it.
     Share,
     /// Two links of a chain.
@@ -43,6 +47,8 @@ pub fn Icon(shape: IconShape) -> impl IntoView {
         IconShape::Display => "M2 15L6.5 4L11 15M3.6 11.2h5.8M18 15V9.5M18 12.2a2.6 2.8 0 1 1-5.2 0a2.6 2.8 0 1 1 5.2 0",
         IconShape::Previous => "M12.5 4L6.5 10L12.5 16",
         IconShape::Next => "M7.5 4L13.5 10L7.5 16",
+        IconShape::Plus => "M4 10h12M10 4v12",
+        IconShape::Minus => "M4 10h12",
         IconShape::Share => "M10 12V3M6.5 6L10 2.5L13.5 6M5.5 9H4v8h12V9h-1.5",
         IconShape::Link => "M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1",
         IconShape::Copy => "M7 7h9v10H7zM4 13V3h9",

@@ -11,6 +11,7 @@ mod layout;
 mod loading;
 mod notices;
 mod panels;
+mod print_head;
 mod search_box;
 mod title;
 
@@ -21,4 +22,5 @@ pub use layout::Layout;
 use loading::Loading;
 use notices::Notices;
 pub use panels::{DetailPanel, FacetsButton, FacetsPanel, Main, TimelinePanel};
+use print_head::PrintHead;
 pub use title::follow as follow_title;

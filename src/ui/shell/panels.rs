@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconShape, Layout, Loading, Notices};
+use super::{Icon, IconShape, Layout, Loading, Notices, PrintHead};
 use crate::i18n::format;
 use crate::link::View;
 use crate::platform::location::Navigation;
@@ -17,6 +17,7 @@ pub fn Main(children: Children) -> impl IntoView {
         <main class="page-main" id="main" inert=move || layout.covered.get()>
             <Notices/>
             <Loading/>
+            <PrintHead/>
             {children()}
         </main>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::controller::Controller;
 use super::words;
 use crate::catalog::RecordIndex;
+use crate::ui::shell::{Icon, IconShape};
 
 /// A dialog that is open while [`Controller::opened`] has a cluster.
 #[component]
@@ -49,7 +50,7 @@ fn OpenList() -> impl IntoView {
                 <div class="cluster-header">
                     <h2 id="cluster-heading">{heading}</h2>
                     <button type="button" class="icon-button" on:click=move |_| close()>
-                        <span class="icon icon-close" aria-hidden="true"></span>
+                        <Icon shape=IconShape::Close/>
                         <span class="visually-hidden">{move || context.messages().timeline.close}</span>
                     </button>
                 </div>

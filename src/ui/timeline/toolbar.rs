@@ -7,6 +7,7 @@ use super::keyboard::ZOOM_STEP;
 use super::mark;
 use super::words;
 use crate::i18n::format;
+use crate::ui::shell::{Icon, IconShape};
 
 /// The window in words and the buttons that change it.
 #[component]
@@ -25,8 +26,8 @@ pub(super) fn Toolbar() -> impl IntoView {
             <div class="timeline-buttons" role="group" aria-label=move || messages().controls>
                 <Step later=false/>
                 <Step later=true/>
-                <Control icon="icon-zoom-out" name=Signal::derive(move || messages().zoom_out) off=Signal::derive(at_most) press=move || { controller.zoom(ZOOM_STEP, None); }/>
-                <Control icon="icon-zoom-in" name=Signal::derive(move || messages().zoom_in) off=Signal::derive(at_least) press=move || { controller.zoom(1.0 / ZOOM_STEP, None); }/>
+                <Control icon=IconShape::Minus name=Signal::derive(move || messages().zoom_out) off=Signal::derive(at_most) press=move || { controller.zoom(ZOOM_STEP, None); }/>
+                <Control icon=IconShape::Plus name=Signal::derive(move || messages().zoom_in) off=Signal::derive(at_least) press=move || { controller.zoom(1.0 / ZOOM_STEP, None); }/>
                 <button
                     type="button"
                     class="button timeline-fit"
@@ -43,7 +44,7 @@ pub(super) fn Toolbar() -> impl IntoView {
 /// A button with a picture. It stays in the tab order when it can do nothing more, so that the keyboard does not lose its place.
 #[component]
 fn Control(
-    icon: &'static str,
+    icon: IconShape,
     #[prop(into)] name: Signal<&'static str>,
     #[prop(into)] off: Signal<bool>,
     press: impl Fn() + 'static,
@@ -57,7 +58,7 @@ fn Control(
             aria-disabled=move || off.get().then_some("true")
             on:click=move |_| if !off.get_untracked() { press() }
         >
-            <span class=format!("icon {icon}") aria-hidden="true"></span>
+            <Icon shape=icon/>
         </button>
     }
 }
@@ -111,7 +112,7 @@ fn Step(later: bool) -> impl IntoView {
             (count, _) => outside_words(controller, count, later),
         }
     };
-    let icon = || view! { <span class=if later { "icon icon-later" } else { "icon icon-earlier" } aria-hidden="true"></span> };
+    let icon = || view! { <Icon shape=if later { IconShape::Next } else { IconShape::Previous }/> };
     let number = move || (count.get() > 0).then(|| format::count(context.language.get(), count.get()));
     view! {
         <button

@@ -1,0 +1,29 @@
+//! What only paper needs: when it was printed, and the address at which the same view opens again.
+
+use leptos::prelude::*;
+
+use crate::i18n::format::{self, DateStyle};
+use crate::model::PartialDate;
+use crate::platform::clock::today;
+use crate::platform::location::absolute;
+use crate::ui::context::AppContext;
+
+/// A line above the list, on paper only.
+#[component]
+pub fn PrintHead() -> impl IntoView {
+    let context = AppContext::use_context();
+    let day =
+        move || today().map(|today| format::date(context.language.get(), PartialDate::day(today), DateStyle::Full)).unwrap_or_default();
+    let address = move || {
+        let mut state = context.state.get();
+        state.language = Some(context.language.get());
+        absolute(&state.to_query_string())
+    };
+    view! {
+        <p class="print-only print-head">
+            {move || (context.messages().shell.printed)(&day())}
+            " · "
+            {address}
+        </p>
+    }
+}

@@ -3,6 +3,7 @@
 
 mod behaviour;
 mod fixtures;
+mod full;
 mod installation;
 
 #[cfg(target_arch = "wasm32")]

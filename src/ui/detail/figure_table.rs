@@ -79,7 +79,7 @@ fn value(writing: &Writing, statement: &Statement) -> impl IntoView + use<> {
             Scale::Billion => words.billion,
             Scale::Trillion => words.trillion,
         };
-        let sign = if scaled.exact { "=" } else { "≈" };
+        let sign = if scaled.exact && !statement.approximate { "=" } else { "≈" };
         format!("{sign}\u{a0}{}", with_unit(format!("{}\u{a0}{scale}", format::number(language, scaled.amount))))
     });
     view! {

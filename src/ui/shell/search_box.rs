@@ -49,7 +49,15 @@ impl Typing {
         if self.pending.with_value(Option::is_some) {
             self.follow();
         }
+        self.tidy();
         self.context.settle();
+    }
+
+    /// Blanks at the ends matter while typing, not in a link.
+    fn tidy(self) {
+        let text = self.context.state.with_untracked(|state| state.text.trim().to_owned());
+        self.agreed.set_value(text.clone());
+        self.context.change(Navigation::Replace, |state| state.text = text);
     }
 
     fn clear(self) {
@@ -94,7 +102,7 @@ pub fn SearchBox() -> impl IntoView {
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         typing.follow();
-        context.settle();
+        typing.finish();
     };
     let key = move |event: KeyboardEvent| {
         // While an input method composes, Escape is its own.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::data::Data;
+use super::timeline::scale::window_with;
 use crate::catalog::{Answer, Catalog, Query};
 use crate::i18n::{Messages, messages};
 use crate::link::ViewState;
@@ -51,9 +52,16 @@ impl AppContext {
         messages(self.language.get())
     }
 
-    /// Shows another view.
+    /// Shows another view. A record that this opens is in the timeline's window.
     pub fn show(&self, next: &ViewState, navigation: Navigation) {
-        self.location.go(next.to_query_string(), navigation);
+        let opened = next.selected.as_deref().filter(|id| self.state.with_untracked(|state| state.selected.as_deref() != Some(*id)));
+        let held = opened.and_then(|id| self.data.catalog.with_untracked(|catalog| Some(catalog.as_ref()?.by_id(id)?.conference.held)));
+        match held.map(|held| window_with(next.window, &held)) {
+            Some(window) if window != next.window => {
+                self.location.go(ViewState { window, ..next.clone() }.to_query_string(), navigation);
+            }
+            _ => self.location.go(next.to_query_string(), navigation),
+        }
     }
 
     /// Shows the present view, changed by `change`.

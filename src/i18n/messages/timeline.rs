@@ -31,14 +31,10 @@ pub struct Timeline {
     pub window: fn(dates: &str, events: &str) -> String,
     /// The accessible name of a cluster.
     pub cluster: fn(events: &str, dates: &str) -> String,
-    /// What a mark in the cluster's place does, for the preview line.
-    pub cluster_hint: &'static str,
     /// What the line below the plot says before anything is pointed at.
     pub preview: &'static str,
     /// The present day.
     pub today: &'static str,
-    /// A quarter of a year, 1 to 4.
-    pub quarter: fn(u8) -> &'static str,
     /// Button: moves the window to the record that is open.
     pub show_selected: fn(date: &str) -> String,
     /// Closes the list of a cluster.
@@ -75,15 +71,8 @@ pub(super) const VIETNAMESE: Timeline = Timeline {
     none: "Không có sự kiện nào trong khoảng này",
     window: |dates, events| format!("{dates} · {events}"),
     cluster: |events, dates| format!("{events}, {dates}"),
-    cluster_hint: "bấm để xem từng sự kiện",
     preview: "Trỏ vào một sự kiện để xem tên và ngày; kéo để xem thời gian khác.",
     today: "Hôm nay",
-    quarter: |quarter| match quarter {
-        1 => "Quý I",
-        2 => "Quý II",
-        3 => "Quý III",
-        _ => "Quý IV",
-    },
     show_selected: |date| format!("Đến mục đang mở ({date})"),
     close: "Đóng",
     legend: "Chú giải",
@@ -112,15 +101,8 @@ pub(super) const ENGLISH: Timeline = Timeline {
     none: "No event in this time",
     window: |dates, events| format!("{dates} · {events}"),
     cluster: |events, dates| format!("{events}, {dates}"),
-    cluster_hint: "press to see each of them",
     preview: "Point at an event for its title and date; drag to see another time.",
     today: "Today",
-    quarter: |quarter| match quarter {
-        1 => "Q1",
-        2 => "Q2",
-        3 => "Q3",
-        _ => "Q4",
-    },
     show_selected: |date| format!("Go to the open record ({date})"),
     close: "Close",
     legend: "Legend",

@@ -1,13 +1,11 @@
 //! The axis above the bands, the lines behind them, and today.
 
 use leptos::prelude::*;
-use time::Month;
 
 use super::calendar::Step;
 use super::controller::Controller;
 use super::ticks::{Axis as Ticks, LabelWidths, Tick};
 use crate::i18n::format::{self, DateStyle};
-use crate::i18n::messages;
 use crate::model::{DayNumber, Language, PartialDate, date_of, day_number};
 use crate::platform::clock;
 
@@ -17,13 +15,11 @@ pub(super) fn Axis() -> impl IntoView {
     let controller = Controller::use_context();
     let axis = ticks(controller);
     let language = controller.context.language;
-    let labels = move || axis.with(|axis| row("tick-label", language.get(), axis.step, &axis.ticks));
-    let context = move || {
-        axis.with(|axis| axis.context.as_ref().map(|(step, ticks)| row("tick-label tick-label-context", language.get(), *step, ticks)))
-    };
+    let labels = move || axis.with(|axis| row(language.get(), axis.step, &axis.ticks, false));
+    let context = move || axis.with(|axis| axis.context.as_ref().map(|(step, ticks)| row(language.get(), *step, ticks, true)));
     view! {
         <div class="timeline-axis" aria-hidden="true">
-            <div class="tick-row">{context}</div>
+            <div class="tick-row">{context}<Today flag=true/></div>
             <div class="tick-row">{labels}</div>
         </div>
     }
@@ -43,68 +39,59 @@ pub(super) fn Grid() -> impl IntoView {
     view! { <div class="timeline-grid" aria-hidden="true">{fine}{strong}</div> }
 }
 
-/// The line of the present day, when it is in the window.
+/// The present day, when it is in the window: a line, or the flag with its name above the line.
 #[component]
-pub(super) fn Today() -> impl IntoView {
+pub(super) fn Today(flag: bool) -> impl IntoView {
     let controller = Controller::use_context();
     let today = clock::today().map(day_number);
     let x = Memo::new(move |_| {
         let scale = controller.scale.get();
         today.filter(|&day| scale.window.touches(day, day + 1)).map(|day| scale.x(f64::from(day) + 0.5))
     });
-    let line = move || {
-        x.get().map(|x| {
-            let late = x > controller.scale.get().width - 80.0;
-            view! {
-                <div class="timeline-today" class:timeline-today-late=late style:left=pixels(x)>
-                    <span>{move || controller.context.messages().timeline.today}</span>
-                </div>
-            }
-        })
+    let class = move |x: f64| match (flag, x > controller.scale.get().width / 2.0) {
+        (false, _) => "today-line",
+        (true, false) => "today-flag",
+        (true, true) => "today-flag today-flag-before",
     };
-    view! { <div class="timeline-overlay" aria-hidden="true">{line}</div> }
+    let name = move || flag.then(|| controller.context.messages().timeline.today);
+    move || x.get().map(|x| view! { <span class=class(x) style:left=pixels(x)>{name}</span> })
 }
 
 fn ticks(controller: Controller) -> Memo<Ticks> {
     Memo::new(move |_| Ticks::new(controller.scale.get(), &widths(controller.context.language.get(), controller.size.get().text)))
 }
 
-/// The widest labels of a language, from their number of characters: digits and letters are about as wide as 0.6 of the text's size.
+/// The widest labels of a language, from their number of characters: digits and letters are not wider than 0.56 of the text's size.
 fn widths(language: Language, text: f64) -> LabelWidths {
-    let characters = |count: f64| count * text * 0.6 + 10.0;
-    let month_of_year = match language {
-        Language::Vietnamese => 18.0,
-        Language::English => 14.0,
+    let characters = |count: f64| count * text * 0.56 + 9.0;
+    let (month, month_of_year) = match language {
+        Language::Vietnamese => (6.0, 12.0),
+        Language::English => (4.0, 9.0),
     };
-    LabelWidths {
-        day: characters(2.0),
-        month: characters(6.0),
-        quarter: characters(7.0),
-        year: characters(4.0),
-        month_of_year: characters(month_of_year),
-    }
+    LabelWidths { day: characters(2.0), month: characters(month), year: characters(4.0), month_of_year: characters(month_of_year) }
 }
 
-fn row(class: &'static str, language: Language, step: Step, ticks: &[Tick]) -> impl IntoView + use<> {
+fn row(language: Language, step: Step, ticks: &[Tick], context: bool) -> impl IntoView + use<> {
+    let class = if context { "tick-label tick-label-context" } else { "tick-label" };
     let labelled = ticks.iter().filter(|tick| tick.labelled);
     labelled
         .map(|tick| {
-            let text = label(language, step, tick.period.first);
+            let text = label(language, step, tick.period.first, context);
             view! { <span class=class style:left=pixels(tick.x.max(0.0)) style:max-width=pixels(tick.room)>{text}</span> }
         })
         .collect_view()
 }
 
-fn label(language: Language, step: Step, first: DayNumber) -> String {
+/// `with_year`: there is no larger period above that says the year.
+fn label(language: Language, step: Step, first: DayNumber, with_year: bool) -> String {
     let date = date_of(first);
-    let month = u8::from(date.month());
     match step {
         Step::Day | Step::Week => date.day().to_string(),
-        Step::Months(1) => {
-            let month_alone = PartialDate::month_of(date.year(), month).map(|month| format::date(language, month, DateStyle::WithoutYear));
-            month_alone.unwrap_or_else(|| month.to_string())
+        Step::Months(_) => {
+            let style = if with_year { DateStyle::Short } else { DateStyle::WithoutYear };
+            let month = PartialDate::month_of(date.year(), date.month().into());
+            month.map(|month| format::date(language, month, style)).unwrap_or_default()
         }
-        Step::Months(_) => (messages(language).timeline.quarter)((month - u8::from(Month::January)) / 3 + 1).to_owned(),
         Step::Years(_) => date.year().to_string(),
     }
 }

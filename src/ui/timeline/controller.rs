@@ -111,7 +111,7 @@ impl Controller {
             let (rows, measures) = (rows(size.get()), measures(size.get()));
             track.with(|track| Arc::new(Layout::new(track, crate::model::day_number(origin), zoom.get(), rows, &measures)))
         });
-        let visible = Memo::new(move |_| Arc::new(layout.with(|layout| visible(layout, scale.get()))));
+        let visible = Memo::new(move |_| Arc::new(layout.with(|layout| visible(layout, scale.get(), measures(size.get()).shortest_label))));
         let active = RwSignal::new(None);
         let tab_stop = Memo::new(move |_| track.with(|track| visible.with(|visible| tab_stop(track, visible, active.get()))));
         Self {
@@ -274,7 +274,7 @@ impl Controller {
 /// As many rows as leave room for the list below.
 fn rows(size: PlotSize) -> [Rows; 3] {
     let rows = |points, bars| Rows { points, bars };
-    if size.viewport < 700.0 {
+    if size.viewport < 700.0 || size.width < 480.0 {
         [rows(2, 1), rows(2, 1), rows(3, 1)]
     } else if size.viewport < 1000.0 {
         [rows(3, 1), rows(2, 1), rows(4, 2)]
@@ -284,17 +284,17 @@ fn rows(size: PlotSize) -> [Rows; 3] {
 }
 
 fn measures(size: PlotSize) -> Measures {
-    Measures { character: size.text * 0.53, shortest_label: size.text * 4.5, longest_label: size.text * 20.0, ..Measures::default() }
+    Measures { character: size.text * 0.53, shortest_label: size.text * 7.5, longest_label: size.text * 20.0, ..Measures::default() }
 }
 
-fn visible(layout: &Layout, scale: Scale) -> Visible {
+fn visible(layout: &Layout, scale: Scale, shortest_label: f64) -> Visible {
     let left = layout.x(scale.window.start());
     let mut visible = Visible::default();
     for (number, (band, keys)) in layout.bands.iter().zip(&mut visible.keys).enumerate() {
         for mark in band.visible(left, left + scale.width) {
             let key = MarkKey::new(number, mark);
             keys.push(key);
-            visible.marks.insert(key, mark.clone());
+            visible.marks.insert(key, mark.within(left + scale.width, shortest_label));
         }
     }
     visible

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use super::axis::pixels;
 use super::controller::{Controller, MarkKey};
-use super::layout::{Cluster, Content, Label, Mark};
+use super::layout::{Cluster, Content, Label, Lane, Mark};
 use super::words;
 use crate::catalog::{Entry, RecordIndex};
+use crate::i18n::format;
 use crate::model::{Certainty, RecordType};
 
 /// The mark of `key`, wherever it is drawn now.
@@ -61,20 +62,19 @@ pub(super) fn MarkView(key: MarkKey) -> impl IntoView {
 }
 
 fn contents(controller: Controller, key: MarkKey, mark: Memo<Option<Mark>>, body: Memo<Option<String>>) -> AnyView {
-    let MarkKey::Event { index, .. } = key else {
-        let count = move || mark.with(|mark| mark.as_ref().and_then(cluster).map(|cluster| cluster.members.len()));
-        let text = move || count().map(|count| crate::i18n::format::count(controller.context.language.get(), count));
-        return view! { <span class="cluster-count">{text}</span> }.into_any();
-    };
+    match key {
+        MarkKey::Event { index, .. } => event_contents(controller, index, mark, body).into_any(),
+        MarkKey::Cluster { band, lane, .. } => cluster_contents(controller, band, lane, mark).into_any(),
+    }
+}
+
+fn event_contents(controller: Controller, index: RecordIndex, mark: Memo<Option<Mark>>, body: Memo<Option<String>>) -> impl IntoView {
     let label = Memo::new(move |_| mark.with(|mark| mark.as_ref().map_or(Label::Hidden, label)));
     let title = move || entry(controller, index).map(|entry| entry.conference.title.get(controller.context.language.get()).to_owned());
     let glyph = move || entry(controller, index).map(|entry| glyph(entry.conference.held.certainty));
     // The label of a bar that begins before the window stays in sight.
-    let indent = move || {
-        let hidden = mark.with(|mark| mark.as_ref().map_or(0.0, |mark| controller.offset() - mark.x));
-        pixels(if label.get() == Label::Inside { hidden.max(0.0) } else { 0.0 })
-    };
-    let text = move || (label.get() != Label::Hidden).then(|| view! { <span class="mark-label">{title}</span> });
+    let indent = move || pixels(if label.get() == Label::Inside { outside(controller, mark).0 } else { 0.0 });
+    let text = move || view! { <span class="mark-label">{title}</span> };
     view! {
         <span class="mark-body" style:width=move || body.get()>
             <span class="mark-shape" style:padding-left=indent>
@@ -84,7 +84,36 @@ fn contents(controller: Controller, key: MarkKey, mark: Memo<Option<Mark>>, body
         </span>
         {move || matches!(label.get(), Label::After(_)).then(text)}
     }
-    .into_any()
+}
+
+/// The number of events, in the middle of what is in sight; over a period also a filling as high as it is full, next to the
+/// fullest of the band.
+fn cluster_contents(controller: Controller, band: usize, lane: Lane, mark: Memo<Option<Mark>>) -> impl IntoView {
+    let count = Memo::new(move |_| mark.with(|mark| mark.as_ref().and_then(cluster).map_or(0, |cluster| cluster.members.len())));
+    let fill = move || {
+        let fullest = controller.layout.with(|layout| layout.bands.get(band).map_or(0, |band| band.fullest)).max(1);
+        format!("{}%", (count.get() * 100 / fullest).min(100))
+    };
+    let shift = move || {
+        let (before, after) = outside(controller, mark);
+        format!("translateX({:.2}px)", (before - after) / 2.0)
+    };
+    let roomy = Memo::new(move |_| mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.width > 120.0)));
+    let text = move || {
+        let language = controller.context.language.get();
+        if roomy.get() { words::events(language, count.get()) } else { format::count(language, count.get()) }
+    };
+    view! {
+        {(lane == Lane::Points).then(|| view! { <span class="cluster-fill" style:height=fill></span> })}
+        <span class="cluster-count" style:transform=shift>{text}</span>
+    }
+}
+
+/// How much of the mark's body lies before and after the window, in pixels.
+fn outside(controller: Controller, mark: Memo<Option<Mark>>) -> (f64, f64) {
+    let left = controller.offset();
+    let right = left + controller.scale.get().width;
+    mark.with(|mark| mark.as_ref().map_or((0.0, 0.0), |mark| ((left - mark.x).max(0.0), (mark.x + mark.width - right).max(0.0))))
 }
 
 /// Said to the eye next to the shape, where the name says it in words.
@@ -113,7 +142,7 @@ fn cluster(mark: &Mark) -> Option<&Cluster> {
 fn class(controller: Controller, key: MarkKey, mark: Memo<Option<Mark>>) -> String {
     let MarkKey::Event { index, .. } = key else {
         let MarkKey::Cluster { lane, .. } = key else { return String::new() };
-        return format!("mark mark-cluster cluster-{}", if lane == super::layout::Lane::Points { "period" } else { "bar" });
+        return format!("mark mark-cluster cluster-{}", if lane == Lane::Points { "period" } else { "bar" });
     };
     let Some(entry) = entry(controller, index) else { return "mark".to_owned() };
     let held = entry.conference.held;

@@ -57,7 +57,7 @@ fn Plot() -> impl IntoView {
             <div class="timeline-bands">
                 <Grid/>
                 {Level::ALL.iter().map(|&level| view! { <Band level/> }).collect_view()}
-                <Today/>
+                <div class="timeline-overlay" aria-hidden="true"><Today flag=false/></div>
                 <Nothing/>
             </div>
             <div class="timeline-frame" node_ref=frame aria-hidden="true"></div>

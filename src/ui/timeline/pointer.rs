@@ -115,6 +115,8 @@ fn release(controller: Controller, pointers: StoredValue<Pointers>, event: &Poin
     pointers.update_value(|pointers| pointers.down.retain(|(id, _)| *id != event.pointer_id()));
     if pointers.with_value(|pointers| pointers.down.is_empty()) {
         controller.window.write();
+        // After the click that ends a drag, so that the next one, by pointer or key, opens what it is on.
+        set_timeout(move || controller.dragged.set_value(false), std::time::Duration::ZERO);
     }
 }
 

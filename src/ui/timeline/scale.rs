@@ -2,7 +2,7 @@
 
 use time::{Date, Month};
 
-use crate::model::{DayNumber, date_of, day_number};
+use crate::model::{DayNumber, Held, date_of, day_number};
 
 /// The part of time that is shown, in days since 1970-01-01: `start` inclusive, `end` exclusive, with fractions of a day while
 /// the reader zooms. Never shorter than [`Self::SHORTEST`].
@@ -131,6 +131,15 @@ impl TimeWindow {
     }
 }
 
+/// The link's window, moved as little as needed so that a record that is being opened is in it; `None`, all results, stays.
+#[must_use]
+pub fn window_with(window: Option<(Date, Date)>, held: &Held) -> Option<(Date, Date)> {
+    let (first, end) = (held.first_day(), held.last_day().saturating_add(1));
+    let shown = window.map(TimeWindow::of_dates);
+    let moved = shown.filter(|shown| !shown.touches(first, end)).map(|shown| shown.revealing(first, end).dates());
+    moved.or(window)
+}
+
 /// Days as a whole number; the callers' values are far inside `i32`.
 #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and calendar days are within ±3,652,059")]
 pub(super) fn whole(days: f64) -> DayNumber {
@@ -199,6 +208,18 @@ mod tests {
     fn a_single_day_is_shown_within_its_month() {
         let window = TimeWindow::of_days(100, 100);
         assert!(close(window.length(), TimeWindow::SHORTEST) && window.touches(100, 101));
+    }
+
+    #[test]
+    fn opening_a_record_moves_a_window_only_when_it_lies_outside() {
+        let date = |text: &str| text.parse::<crate::model::PartialDate>().unwrap();
+        let held = |text: &str| Held { start: date(text), end: date(text), certainty: crate::model::Certainty::Stated };
+        let window = Some((date("2015").first_day(), date("2015").last_day()));
+        assert_eq!(window_with(window, &held("2015-12-31")), window);
+        assert_eq!(window_with(None, &held("2020-01-01")), None);
+        let (first, last) = window_with(window, &held("2016-02-01")).unwrap();
+        assert_eq!(day_number(last) - day_number(first), 364);
+        assert!(first > date("2015-02-01").first_day() && last > date("2016-02-01").first_day());
     }
 
     proptest! {

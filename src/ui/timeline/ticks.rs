@@ -10,11 +10,9 @@ pub struct LabelWidths {
     pub day: f64,
     /// A month without its year: `thg 12`.
     pub month: f64,
-    /// A quarter: `Quý III`.
-    pub quarter: f64,
     /// A year: `2015`.
     pub year: f64,
-    /// A month with its year: `tháng 12 năm 2015`.
+    /// A month with its year: `thg 12, 2015`.
     pub month_of_year: f64,
 }
 
@@ -22,8 +20,7 @@ impl LabelWidths {
     fn of(&self, step: Step) -> f64 {
         match step {
             Step::Day | Step::Week => self.day,
-            Step::Months(1) => self.month,
-            Step::Months(_) => self.quarter,
+            Step::Months(_) => self.month,
             Step::Years(_) => self.year,
         }
     }
@@ -57,9 +54,8 @@ impl Axis {
     /// The finest marks whose labels do not touch.
     #[must_use]
     pub fn new(scale: Scale, widths: &LabelWidths) -> Self {
-        let steps = Step::ALL.into_iter().filter(|step| *step != Step::Months(6));
         let fits = |step: &Step| step.shortest() * scale.pixels_per_day() >= widths.of(*step);
-        let step = steps.into_iter().find(fits).unwrap_or(Step::Years(100));
+        let step = Step::ALL.into_iter().find(fits).unwrap_or(Step::Years(100));
         let context = match step {
             Step::Day | Step::Week => Some((Step::Months(1), widths.month_of_year)),
             Step::Months(_) => Some((Step::Years(1), widths.year)),
@@ -85,7 +81,7 @@ mod tests {
     use super::super::scale::TimeWindow;
     use super::*;
 
-    const WIDTHS: LabelWidths = LabelWidths { day: 26.0, month: 52.0, quarter: 60.0, year: 44.0, month_of_year: 140.0 };
+    const WIDTHS: LabelWidths = LabelWidths { day: 26.0, month: 52.0, year: 44.0, month_of_year: 140.0 };
 
     fn axis(days: i32, width: f64) -> Axis {
         Axis::new(Scale::new(TimeWindow::of_days(16_000, 16_000 + days - 1), width), &WIDTHS)

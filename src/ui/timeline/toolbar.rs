@@ -124,7 +124,7 @@ fn Step(later: bool) -> impl IntoView {
             on:click=move |_| if !off() { controller.page(later) }
         >
             {(!later).then(icon)}
-            <span>{number}</span>
+            {number}
             {later.then(icon)}
         </button>
     }

@@ -2,10 +2,11 @@
 
 use time::{Date, Month};
 
+use super::calendar::Step;
 use super::scale::TimeWindow;
 use crate::i18n::format::{self, DateStyle};
 use crate::i18n::messages;
-use crate::model::{Certainty, Conference, DayNumber, Held, Language, PartialDate, date_of};
+use crate::model::{Certainty, Conference, DayNumber, Held, Language, PartialDate, date_of, day_number};
 
 /// A number of events.
 pub(super) fn events(language: Language, count: usize) -> String {
@@ -15,6 +16,11 @@ pub(super) fn events(language: Language, count: usize) -> String {
 /// The window in as few words as are true: years for many years, months for many months.
 pub(super) fn window(language: Language, window: TimeWindow) -> String {
     let (first, last) = window.dates();
+    let (first_day, next_day) = (day_number(first), day_number(last) + 1);
+    let whole_years = Step::Years(1).floor(first_day) == first_day && Step::Years(1).floor(next_day) == next_day;
+    if whole_years {
+        return period(language, first_day, next_day);
+    }
     let precise = |date: Date| {
         let partial = if window.length() > 3.0 * 366.0 {
             PartialDate::year_only(date.year())

@@ -43,9 +43,9 @@ impl Default for Measures {
 }
 
 impl Measures {
-    /// The narrowest period that may become a cluster: what its neighbours' marks reach into it from both sides leaves room for one.
+    /// The narrowest period that may become a cluster.
     fn narrowest_cell(&self) -> f64 {
-        self.bar + 4.0 * self.gap + self.body
+        self.body + 4.0 * self.gap
     }
 
     fn label(&self, event: &Event) -> f64 {
@@ -142,6 +142,20 @@ impl Mark {
         self.x + self.width + label
     }
 
+    /// The same with its label ended at `right`, or hidden where that leaves less than `shortest` of it.
+    #[must_use]
+    pub fn within(&self, right: f64, shortest: f64) -> Self {
+        let mut mark = self.clone();
+        let room = right - (self.x + self.width);
+        if let Content::Event { label, .. } = &mut mark.content
+            && let Label::After(width) = label
+            && *width > room
+        {
+            *label = if room >= shortest { Label::After(room) } else { Label::Hidden };
+        }
+        mark
+    }
+
     /// Its middle, without the label.
     #[must_use]
     pub fn middle(&self) -> f64 {
@@ -165,15 +179,18 @@ pub struct BandLayout {
     pub marks: Vec<Mark>,
     /// How many rows are in use.
     pub rows: usize,
+    /// The members of the largest cluster of points; 0 without any.
+    pub fullest: usize,
     widest: f64,
 }
 
 impl BandLayout {
-    /// The marks that touch the pixels from `left` to `right`, by their left edge.
+    /// The marks whose bodies touch the pixels from `left` to `right`, by their left edge. Labels alone do not count: an event
+    /// outside the window is not shown in it.
     pub fn visible(&self, left: f64, right: f64) -> impl Iterator<Item = &Mark> {
         let from = self.marks.partition_point(|mark| mark.x < left - self.widest);
         let marks = self.marks.get(from..).unwrap_or_default();
-        marks.iter().take_while(move |mark| mark.x < right).filter(move |mark| mark.right() > left)
+        marks.iter().take_while(move |mark| mark.x < right).filter(move |mark| mark.x + mark.width > left)
     }
 }
 
@@ -235,6 +252,8 @@ impl Body {
         let (left, right) = (pixels.x(f64::from(event.first)), pixels.x(f64::from(event.end)));
         // One pixel on each side, so that the bars of neighbouring months and years do not run together.
         let width = (right - left - 2.0).max(measures.body);
+        // A single day stays a point, however wide days become.
+        let width = if event.exact && event.end - event.first <= 1 { measures.body } else { width };
         Self { position, event, x: f64::midpoint(left, right) - width / 2.0, width, label: measures.label(&event) }
     }
 
@@ -256,8 +275,12 @@ fn lay_out_band(events: &BandEvents, pixels: Pixels, rows: Rows, measures: &Meas
         marks.extend(bars::place(&bodies, rows.bars, lane, measures).into_iter().map(|mark| Mark { row: mark.row + used, ..mark }));
     }
     marks.sort_by(|left, right| left.x.total_cmp(&right.x).then(left.row.cmp(&right.row)));
-    let widest = marks.iter().map(|mark| mark.right() - mark.x).fold(0.0, f64::max);
-    BandLayout { rows: rows_used(&marks), marks, widest }
+    let widest = marks.iter().map(|mark| mark.width).fold(0.0, f64::max);
+    let size = |mark: &Mark| match &mark.content {
+        Content::Cluster(cluster) if cluster.lane == Lane::Points => cluster.members.len(),
+        _ => 0,
+    };
+    BandLayout { rows: rows_used(&marks), fullest: marks.iter().map(size).max().unwrap_or(0), marks, widest }
 }
 
 fn rows_used(marks: &[Mark]) -> usize {

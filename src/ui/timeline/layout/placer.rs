@@ -65,13 +65,8 @@ impl<'a> Placer<'a> {
     /// Shortens the label of the last mark in `row` so that it ends before `x`.
     fn end_label(&mut self, row: usize, x: f64) {
         let last = self.rows.get(row).and_then(|row| row.last);
-        let Some(mark) = last.and_then(|last| self.marks.get_mut(last)) else { return };
-        let room = x - self.measures.gap - (mark.x + mark.width);
-        if let Content::Event { label, .. } = &mut mark.content
-            && let Label::After(width) = label
-            && *width > room
-        {
-            *label = if room >= self.measures.shortest_label { Label::After(room) } else { Label::Hidden };
+        if let Some(mark) = last.and_then(|last| self.marks.get_mut(last)) {
+            *mark = mark.within(x - self.measures.gap, self.measures.shortest_label);
         }
     }
 }

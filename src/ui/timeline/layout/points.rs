@@ -8,26 +8,28 @@ use crate::model::DayNumber;
 use crate::ui::timeline::calendar::Step;
 use crate::ui::timeline::scale::whole;
 
-/// A body and the first day of its period.
+/// A body and the first day of its period; of the period whose cluster counts it, when that is another.
 type Celled<'a> = (DayNumber, &'a Body);
 
 /// Places `bodies` (by their left edges) into at most `rows` rows; periods of `step` that hold too much become clusters.
 pub(super) fn place(bodies: &[Body], rows: usize, step: Step, pixels: Pixels, measures: &Measures) -> Vec<Mark> {
     let cell = |body: &Body| step.floor(whole((f64::midpoint(body.event.first.into(), body.event.end.into())).floor()));
-    let celled: Vec<Celled> = bodies.iter().map(|body| (cell(body), body)).collect();
+    let mut celled: Vec<Celled> = bodies.iter().map(|body| (cell(body), body)).collect();
     let dense = dense_cells(&celled, rows, measures);
-    let loose: Vec<&Body> = celled.iter().filter(|(cell, _)| !dense.contains(cell)).map(|(_, body)| *body).collect();
-    let mut clusters = clusters(&celled, &dense, step, pixels, measures).into_iter().peekable();
+    let periods = Periods { step, pixels, measures };
+    let clusters = periods.clusters(&mut celled, &dense);
+    let loose = celled.iter().filter(|(cell, _)| !dense.contains(cell)).map(|(_, body)| *body);
+    let mut clusters = clusters.into_iter().peekable();
     let mut placer = Placer::new(rows, measures);
     for body in loose {
-        while let Some((x, width, cluster)) = clusters.next_if(|(x, ..)| *x <= body.x) {
-            placer.place_cluster(x, width, rows, cluster);
+        while let Some(place_of) = clusters.next_if(|place_of| place_of.left <= body.x) {
+            placer.place_cluster(place_of.left, place_of.right - place_of.left, rows, place_of.cluster);
         }
         let placed = placer.place(body);
         debug_assert!(placed, "dense periods were taken out until all others fit");
     }
-    for (x, width, cluster) in clusters {
-        placer.place_cluster(x, width, rows, cluster);
+    for place_of in clusters {
+        placer.place_cluster(place_of.left, place_of.right - place_of.left, rows, place_of.cluster);
     }
     placer.finish()
 }
@@ -61,27 +63,80 @@ fn dense_cells(celled: &[Celled], rows: usize, measures: &Measures) -> BTreeSet<
     }
 }
 
-/// The clusters with their left edges and widths: the whole period, less what its neighbours' marks reach into it.
-fn clusters(celled: &[Celled], dense: &BTreeSet<DayNumber>, step: Step, pixels: Pixels, measures: &Measures) -> Vec<(f64, f64, Cluster)> {
-    let mut members: BTreeMap<DayNumber, Vec<usize>> = BTreeMap::new();
-    let mut edges: BTreeMap<DayNumber, (f64, f64)> = BTreeMap::new();
-    for (cell, body) in celled {
-        if dense.contains(cell) {
-            members.entry(*cell).or_default().push(body.position);
-        } else {
-            let edge = edges.entry(*cell).or_insert((f64::INFINITY, f64::NEG_INFINITY));
-            *edge = (edge.0.min(body.x), edge.1.max(body.right()));
+/// A cluster with its edges.
+struct ClusterBox {
+    cell: DayNumber,
+    left: f64,
+    right: f64,
+    cluster: Cluster,
+}
+
+/// The calendar's periods on the axis.
+struct Periods<'a> {
+    step: Step,
+    pixels: Pixels,
+    measures: &'a Measures,
+}
+
+impl Periods<'_> {
+    /// The clusters of the dense periods, by their left edges. Marks of neighbouring periods that leave one too little room to be
+    /// hit are counted in it as well.
+    fn clusters(&self, celled: &mut [Celled], dense: &BTreeSet<DayNumber>) -> Vec<ClusterBox> {
+        loop {
+            let clusters = self.boxes(celled, dense);
+            let Some(narrow) = clusters.iter().find(|place_of| place_of.right - place_of.left < self.measures.body) else {
+                return clusters;
+            };
+            let (left, right) = self.edges(narrow.cell);
+            for (cell, body) in celled.iter_mut() {
+                if !dense.contains(cell) && body.right() + self.margin() > left && body.x - self.margin() < right {
+                    *cell = narrow.cell;
+                }
+            }
         }
     }
-    let cluster = |(first, mut members): (DayNumber, Vec<usize>)| {
+
+    /// Each cluster over its whole period, less what its neighbours' marks reach into it.
+    fn boxes(&self, celled: &[Celled], dense: &BTreeSet<DayNumber>) -> Vec<ClusterBox> {
+        let mut members: BTreeMap<DayNumber, Vec<&Body>> = BTreeMap::new();
+        let mut edges: BTreeMap<DayNumber, (f64, f64)> = BTreeMap::new();
+        for (cell, body) in celled {
+            if dense.contains(cell) {
+                members.entry(*cell).or_default().push(body);
+            } else {
+                let edge = edges.entry(*cell).or_insert((f64::INFINITY, f64::NEG_INFINITY));
+                *edge = (edge.0.min(body.x), edge.1.max(body.right()));
+            }
+        }
+        let place_of = |(cell, members): (DayNumber, Vec<&Body>)| {
+            let before = edges.range(..cell).next_back().map_or(f64::NEG_INFINITY, |(_, edge)| edge.1 + self.margin());
+            let after = edges.range(self.step.next(cell)..).next().map_or(f64::INFINITY, |(_, edge)| edge.0 - self.margin());
+            let (left, right) = self.edges(cell);
+            ClusterBox { cell, left: left.max(before), right: right.min(after), cluster: self.cluster(cell, &members) }
+        };
+        members.into_iter().map(place_of).collect()
+    }
+
+    fn cluster(&self, cell: DayNumber, bodies: &[&Body]) -> Cluster {
+        let mut members: Vec<usize> = bodies.iter().map(|body| body.position).collect();
         members.sort_unstable();
-        let end = step.next(first);
-        // Twice the gap, so that no rounding makes a neighbour touch.
-        let before = edges.range(..first).next_back().map_or(f64::NEG_INFINITY, |(_, edge)| edge.1 + 2.0 * measures.gap);
-        let after = edges.range(end..).next().map_or(f64::INFINITY, |(_, edge)| edge.0 - 2.0 * measures.gap);
-        let left = (pixels.x(f64::from(first)) + measures.gap / 2.0).max(before);
-        let right = (pixels.x(f64::from(end)) - measures.gap / 2.0).min(after);
-        (left, right - left, Cluster { members: members.into(), first, end, lane: Lane::Points })
-    };
-    members.into_iter().map(cluster).collect()
+        let (first, end) = (cell, self.step.next(cell));
+        // A mark narrower than its own time may have begun before the period; only one counted from a neighbour extends it.
+        let middle = |body: &&Body| i32::midpoint(body.event.first, body.event.end);
+        let foreign = || bodies.iter().filter(|body| !(first..end).contains(&middle(body)));
+        let first = foreign().map(|body| body.event.first).fold(first, DayNumber::min);
+        let end = foreign().map(|body| body.event.end).fold(end, DayNumber::max);
+        Cluster { members: members.into(), first, end, lane: Lane::Points }
+    }
+
+    /// The pixels of a period.
+    fn edges(&self, cell: DayNumber) -> (f64, f64) {
+        let inset = self.measures.gap / 2.0;
+        (self.pixels.x(f64::from(cell)) + inset, self.pixels.x(f64::from(self.step.next(cell))) - inset)
+    }
+
+    /// The distance between a cluster and a mark: twice the gap, so that no rounding makes them touch.
+    fn margin(&self) -> f64 {
+        2.0 * self.measures.gap
+    }
 }

@@ -50,7 +50,7 @@ fn the_crowd_of_one_year_becomes_that_years_cluster_and_its_neighbours_stay() {
     let mut events: Vec<_> = (0..40).map(|day| (16_436 + day * 9, 1, true, 20)).collect();
     events.push((16_436 - 200, 1, true, 20));
     events.push((16_436 + 565, 1, true, 20));
-    let layout = layout(&track(&events), 0.18);
+    let layout = layout(&track(&events), 0.09);
     let clusters = clusters(&layout);
     assert_eq!(clusters.iter().map(|cluster| cluster.members.len()).collect::<Vec<_>>(), [40]);
     assert_eq!(clusters[0].first, 16_436);
@@ -118,7 +118,7 @@ proptest! {
         let layout = layout(&track(&events), zoom);
         let band = &layout.bands[0];
         let visible: Vec<_> = band.visible(left, left + 800.0).collect();
-        let expected: Vec<_> = band.marks.iter().filter(|mark| mark.x < left + 800.0 && mark.right() > left).collect();
+        let expected: Vec<_> = band.marks.iter().filter(|mark| mark.x < left + 800.0 && mark.x + mark.width > left).collect();
         prop_assert_eq!(visible, expected);
     }
 

@@ -6,8 +6,12 @@ use super::calendar::Step;
 use super::controller::Controller;
 use super::ticks::{Axis as Ticks, LabelWidths, Tick};
 use crate::i18n::format::{self, DateStyle};
-use crate::model::{DayNumber, Language, PartialDate, date_of, day_number};
+use crate::i18n::messages;
+use crate::model::{Language, PartialDate, date_of, day_number};
 use crate::platform::clock;
+
+/// A tick at least this wide, in pixels, has the month's name in full.
+const ROOM_FOR_A_MONTH: f64 = 76.0;
 
 /// The labels of time. What they say is also in every event's name and in the toolbar, hence hidden from assistive technology.
 #[component]
@@ -65,7 +69,7 @@ fn ticks(controller: Controller) -> Memo<Ticks> {
 fn widths(language: Language, text: f64) -> LabelWidths {
     let characters = |count: f64| count * text * 0.56 + 9.0;
     let (month, month_of_year) = match language {
-        Language::Vietnamese => (6.0, 12.0),
+        Language::Vietnamese => (3.0, 12.0),
         Language::English => (4.0, 9.0),
     };
     LabelWidths { day: characters(2.0), month: characters(month), year: characters(4.0), month_of_year: characters(month_of_year) }
@@ -76,21 +80,23 @@ fn row(language: Language, step: Step, ticks: &[Tick], context: bool) -> impl In
     let labelled = ticks.iter().filter(|tick| tick.labelled);
     labelled
         .map(|tick| {
-            let text = label(language, step, tick.period.first, context);
+            let text = label(language, step, tick, context);
             view! { <span class=class style:left=pixels(tick.x.max(0.0)) style:max-width=pixels(tick.room)>{text}</span> }
         })
         .collect_view()
 }
 
 /// `with_year`: there is no larger period above that says the year.
-fn label(language: Language, step: Step, first: DayNumber, with_year: bool) -> String {
-    let date = date_of(first);
+fn label(language: Language, step: Step, tick: &Tick, with_year: bool) -> String {
+    let date = date_of(tick.period.first);
     match step {
         Step::Day | Step::Week => date.day().to_string(),
         Step::Months(_) => {
             let style = if with_year { DateStyle::Short } else { DateStyle::WithoutYear };
             let month = PartialDate::month_of(date.year(), date.month().into());
-            month.map(|month| format::date(language, month, style)).unwrap_or_default()
+            let name = month.map(|month| format::date(language, month, style)).unwrap_or_default();
+            let roomy = with_year || tick.room >= ROOM_FOR_A_MONTH;
+            if roomy { name } else { (messages(language).timeline.month)(date.month().into(), &name) }
         }
         Step::Years(_) => date.year().to_string(),
     }

@@ -84,6 +84,8 @@ pub(super) struct Controller {
     pub scale: Memo<Scale>,
     pub layout: Memo<Arc<Layout>>,
     pub visible: Memo<Arc<Visible>>,
+    /// The record that is open, when it is among the results: its band and its position in it.
+    pub selected: Memo<Option<(usize, usize)>>,
     /// The event that the keyboard stands on, alone or in a cluster.
     pub active: RwSignal<Option<RecordIndex>>,
     /// The mark that takes part in the page's tab order.
@@ -112,6 +114,11 @@ impl Controller {
             track.with(|track| Arc::new(Layout::new(track, crate::model::day_number(origin), zoom.get(), rows, &measures)))
         });
         let visible = Memo::new(move |_| Arc::new(layout.with(|layout| visible(layout, scale.get(), measures(size.get()).shortest_label))));
+        let selected = Memo::new(move |_| {
+            let catalog = context.data.catalog.get()?;
+            let id = context.state.with(|state| state.selected.clone())?;
+            track.with(|track| track.find(|event| catalog.entry(event.index).is_some_and(|entry| entry.conference.id == id)))
+        });
         let active = RwSignal::new(None);
         let tab_stop = Memo::new(move |_| track.with(|track| visible.with(|visible| tab_stop(track, visible, active.get()))));
         Self {
@@ -123,6 +130,7 @@ impl Controller {
             scale,
             layout,
             visible,
+            selected,
             active,
             tab_stop,
             pointed: RwSignal::new(None),
@@ -303,8 +311,7 @@ fn visible(layout: &Layout, scale: Scale, shortest_label: f64) -> Visible {
 fn tab_stop(track: &Track, visible: &Visible, active: Option<RecordIndex>) -> Option<MarkKey> {
     let keys = || visible.keys.iter().flatten().copied();
     let holder = active.and_then(|index| {
-        let place = |(number, band): (usize, &BandEvents)| Some((number, band.events.iter().position(|event| event.index == index)?));
-        let (number, position) = track.bands.iter().enumerate().find_map(place)?;
+        let (number, position) = track.find(|event| event.index == index)?;
         let mut band = visible.keys.get(number)?.iter().copied();
         band.find(|key| visible.marks.get(key).is_some_and(|mark| mark.holds(position)))
     });

@@ -100,6 +100,13 @@ impl Track {
         self.bands.iter().flat_map(|band| band.events.iter())
     }
 
+    /// The band of the first event for which `wanted` holds, and its position there.
+    #[must_use]
+    pub fn find(&self, wanted: impl Fn(&Event) -> bool) -> Option<(usize, usize)> {
+        let position = |(number, band): (usize, &BandEvents)| Some((number, band.events.iter().position(&wanted)?));
+        self.bands.iter().enumerate().find_map(position)
+    }
+
     /// From the first day of the earliest to the last day of the latest; `None` when there are no results.
     #[must_use]
     pub fn extent(&self) -> Option<(DayNumber, DayNumber)> {

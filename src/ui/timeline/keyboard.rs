@@ -96,6 +96,7 @@ fn go_to(controller: Controller, band: usize, mark: &Mark) {
     });
     let Some((index, first, end)): Option<(RecordIndex, i32, i32)> = place else { return };
     controller.active.set(Some(index));
-    controller.window.show(controller.window.shown.get_untracked().revealing(first, end));
+    let limits = controller.window.limits.get_untracked();
+    controller.window.show(controller.window.shown.get_untracked().revealing(first, end).moved_into(limits));
     controller.focus_soon();
 }

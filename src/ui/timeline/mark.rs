@@ -1,7 +1,5 @@
 //! One mark: an event or a cluster, as a button.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::axis::pixels;
@@ -29,7 +27,11 @@ pub(super) fn MarkView(key: MarkKey) -> impl IntoView {
     let height = move || mark.with(|mark| mark.as_ref().map(|mark| pixels(mark.rows as f64 * controller.row_height() - 3.0)));
     let body = Memo::new(move |_| mark.with(|mark| mark.as_ref().map(|mark| pixels(mark.width))));
     let tabindex = move || if controller.tab_stop.get() == Some(key) { "0" } else { "-1" };
-    let selected = Memo::new(move |_| is_selected(controller, key));
+    // A cluster that holds the open record is marked as well.
+    let selected = Memo::new(move |_| {
+        let (band, position) = controller.selected.get().unwrap_or((usize::MAX, 0));
+        band == key.band() && mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.holds(position)))
+    });
     let class = move || class(controller, key, mark);
     let open = move |_| {
         if !controller.dragged.get_value() {
@@ -168,13 +170,6 @@ fn is_span(entry: &Entry) -> bool {
 
 fn entry(controller: Controller, index: RecordIndex) -> Option<Entry> {
     controller.context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| catalog.entry(index)).cloned())
-}
-
-fn is_selected(controller: Controller, key: MarkKey) -> bool {
-    let MarkKey::Event { index, .. } = key else { return false };
-    let catalog: Option<Arc<_>> = controller.context.data.catalog.get();
-    let id = catalog.as_ref().and_then(|catalog| catalog.entry(index)).map(|entry| entry.conference.id.as_str());
-    controller.context.state.with(|state| state.selected.is_some() && state.selected.as_deref() == id)
 }
 
 /// The event that the keyboard stands on when `key` has it: in a cluster the one it came from, else the first.

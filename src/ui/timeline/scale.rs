@@ -123,7 +123,9 @@ impl TimeWindow {
         Self { start: self.start + by, ..self }
     }
 
-    fn moved_into(self, limits: Self) -> Self {
+    /// Moved into `limits`, as far as its length allows.
+    #[must_use]
+    pub fn moved_into(self, limits: Self) -> Self {
         let by = (limits.start - self.start).max(0.0) + (limits.end() - self.end()).min(0.0);
         // A window longer than the limits would be pushed both ways; it is centred on them.
         let by = if self.length() > limits.length() { limits.middle() - self.middle() } else { by };

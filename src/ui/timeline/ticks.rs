@@ -8,7 +8,7 @@ use super::scale::Scale;
 pub struct LabelWidths {
     /// A day of the month: `31`.
     pub day: f64,
-    /// A month without its year: `thg 12`.
+    /// A month without its year, as short as it is written: `T12`.
     pub month: f64,
     /// A year: `2015`.
     pub year: f64,

@@ -69,13 +69,9 @@ fn Selected() -> impl IntoView {
     let controller = Controller::use_context();
     let context = controller.context;
     let outside = Memo::new(move |_| {
-        let selected = context.state.with(|state| state.selected.clone())?;
-        let catalog = context.data.catalog.get()?;
-        let window = controller.window.shown.get();
-        controller.track.with(|track| {
-            let mut outside = track.events().filter(|event| !window.touches(event.first, event.end));
-            outside.find(|event| catalog.entry(event.index).is_some_and(|entry| entry.conference.id == selected)).copied()
-        })
+        let (band, position) = controller.selected.get()?;
+        let event = controller.track.with(|track| track.bands.get(band)?.events.get(position).copied())?;
+        (!controller.window.shown.get().touches(event.first, event.end)).then_some(event)
     });
     let words = move |event: super::events::Event| {
         let catalog = context.data.catalog.get();
@@ -85,7 +81,8 @@ fn Selected() -> impl IntoView {
     };
     let show = move |event: super::events::Event| {
         controller.active.set(Some(event.index));
-        controller.show(controller.window.shown.get_untracked().revealing(event.first, event.end));
+        let limits = controller.window.limits.get_untracked();
+        controller.show(controller.window.shown.get_untracked().revealing(event.first, event.end).moved_into(limits));
     };
     move || {
         outside.get().map(|event| {
@@ -164,8 +161,10 @@ pub(super) fn Nothing() -> impl IntoView {
     view! {
         <Show when=move || nothing.get()>
             <div class="timeline-nothing">
-                <p>{move || context.messages().timeline.none}</p>
-                <div class="timeline-ways">{way(false)} {way(true)}</div>
+                <div class="timeline-nothing-card">
+                    <p>{move || context.messages().timeline.none}</p>
+                    <div class="timeline-ways">{way(false)} {way(true)}</div>
+                </div>
             </div>
         </Show>
     }

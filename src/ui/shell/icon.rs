@@ -33,10 +33,6 @@ pub enum IconShape {
     Copy,
     /// A tick.
     Done,
-    /// A plus.
-    More,
-    /// A minus.
-    Less,
 }
 
 /// A line drawing in the colour of the text, on a grid of 20.
@@ -57,8 +53,6 @@ pub fn Icon(shape: IconShape) -> impl IntoView {
         IconShape::Link => "M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1",
         IconShape::Copy => "M7 7h9v10H7zM4 13V3h9",
         IconShape::Done => "M4 10.5l4 4l8-9",
-        IconShape::More => "M4 10h12M10 4v12",
-        IconShape::Less => "M4 10h12",
     };
     view! {
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">

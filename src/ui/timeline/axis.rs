@@ -7,10 +7,10 @@ use super::controller::Controller;
 use super::ticks::{Axis as Ticks, LabelWidths, Tick};
 use crate::i18n::format::{self, DateStyle};
 use crate::i18n::messages;
-use crate::model::{Language, PartialDate, date_of, day_number};
+use crate::model::{DayNumber, Language, PartialDate, date_of, day_number};
 use crate::platform::clock;
 
-/// A tick at least this wide, in pixels, has the month's name in full.
+/// Months at least this wide, in pixels, have their names in full.
 const ROOM_FOR_A_MONTH: f64 = 76.0;
 
 /// The labels of time. What they say is also in every event's name and in the toolbar, hence hidden from assistive technology.
@@ -19,8 +19,12 @@ pub(super) fn Axis() -> impl IntoView {
     let controller = Controller::use_context();
     let axis = ticks(controller);
     let language = controller.context.language;
-    let labels = move || axis.with(|axis| row(language.get(), axis.step, &axis.ticks, false));
-    let context = move || axis.with(|axis| axis.context.as_ref().map(|(step, ticks)| row(language.get(), *step, ticks, true)));
+    let names = move || {
+        let width = axis.with(|axis| axis.step.shortest()) * controller.scale.get().pixels_per_day();
+        if width >= ROOM_FOR_A_MONTH { Names::Full } else { Names::Short }
+    };
+    let labels = move || axis.with(|axis| row(language.get(), axis.step, &axis.ticks, names()));
+    let context = move || axis.with(|axis| axis.context.as_ref().map(|(step, ticks)| row(language.get(), *step, ticks, Names::WithYear)));
     view! {
         <div class="timeline-axis" aria-hidden="true">
             <div class="tick-row">{context}<Today flag=true/></div>
@@ -75,28 +79,37 @@ fn widths(language: Language, text: f64) -> LabelWidths {
     LabelWidths { day: characters(2.0), month: characters(month), year: characters(4.0), month_of_year: characters(month_of_year) }
 }
 
-fn row(language: Language, step: Step, ticks: &[Tick], context: bool) -> impl IntoView + use<> {
-    let class = if context { "tick-label tick-label-context" } else { "tick-label" };
+fn row(language: Language, step: Step, ticks: &[Tick], names: Names) -> impl IntoView + use<> {
+    let class = if names == Names::WithYear { "tick-label tick-label-context" } else { "tick-label" };
     let labelled = ticks.iter().filter(|tick| tick.labelled);
     labelled
         .map(|tick| {
-            let text = label(language, step, tick, context);
+            let text = label(language, step, tick.period.first, names);
             view! { <span class=class style:left=pixels(tick.x.max(0.0)) style:max-width=pixels(tick.room)>{text}</span> }
         })
         .collect_view()
 }
 
-/// `with_year`: there is no larger period above that says the year.
-fn label(language: Language, step: Step, tick: &Tick, with_year: bool) -> String {
-    let date = date_of(tick.period.first);
+/// How months are named on the axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Names {
+    /// With the year, where no larger period above says it.
+    WithYear,
+    /// The month alone.
+    Full,
+    /// The month alone, in the narrowest way.
+    Short,
+}
+
+fn label(language: Language, step: Step, first: DayNumber, names: Names) -> String {
+    let date = date_of(first);
     match step {
         Step::Day | Step::Week => date.day().to_string(),
         Step::Months(_) => {
-            let style = if with_year { DateStyle::Short } else { DateStyle::WithoutYear };
+            let style = if names == Names::WithYear { DateStyle::Short } else { DateStyle::WithoutYear };
             let month = PartialDate::month_of(date.year(), date.month().into());
             let name = month.map(|month| format::date(language, month, style)).unwrap_or_default();
-            let roomy = with_year || tick.room >= ROOM_FOR_A_MONTH;
-            if roomy { name } else { (messages(language).timeline.month)(date.month().into(), &name) }
+            if names == Names::Short { (messages(language).timeline.month)(date.month().into(), &name) } else { name }
         }
         Step::Years(_) => date.year().to_string(),
     }

@@ -15,7 +15,7 @@ pub(super) fn Band(level: Level) -> impl IntoView {
     let controller = Controller::use_context();
     let context = controller.context;
     let number = band_of(level);
-    let rows = Memo::new(move |_| controller.layout.with(|layout| layout.bands.get(number).map_or(1, |band| band.rows.max(1))));
+    let rows = Memo::new(move |_| controller.band_rows(number));
     let keys = Memo::new(move |_| controller.visible.with(|visible| visible.keys.get(number).cloned().unwrap_or_default()));
     let count = Memo::new(move |_| {
         let window = controller.window.shown.get();

@@ -108,12 +108,9 @@ mod tests {
 
     use super::*;
 
-    fn day(text: &str) -> DayNumber {
-        day_number(text.parse::<crate::model::PartialDate>().unwrap().first_day())
-    }
-
     #[test]
     fn periods_begin_where_the_calendar_says() {
+        let day = |text: &str| day_number(text.parse::<crate::model::PartialDate>().unwrap().first_day());
         assert_eq!(Step::Week.floor(day("2015-01-27")), day("2015-01-26"));
         assert_eq!(Step::Months(3).floor(day("2015-06-30")), day("2015-04-01"));
         assert_eq!(Step::Months(6).next(day("2015-07-01")), day("2016-01-01"));

@@ -1,14 +1,14 @@
 //! What the parts of the timeline share: the window, the layout, the event that has the keyboard, and what can be done.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::drawing::{MarkKey, PlotSize, Visible, measures, rows, tab_stop, visible};
 use super::events::{BandEvents, Event, Track};
-use super::layout::{Cluster, Content, Lane, Layout, Mark, Measures, Rows};
+use super::layout::{Cluster, Content, Layout};
 use super::scale::{Scale, TimeWindow};
 use super::window_state::WindowState;
 use crate::catalog::RecordIndex;
@@ -16,61 +16,12 @@ use crate::model::DayNumber;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 
-/// What a mark is, however it is drawn: zooming keeps it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum MarkKey {
-    Event { band: usize, index: RecordIndex },
-    Cluster { band: usize, lane: Lane, first: DayNumber, end: DayNumber },
-}
-
-impl MarkKey {
-    pub(super) fn new(band: usize, mark: &Mark) -> Self {
-        match &mark.content {
-            Content::Event { index, .. } => Self::Event { band, index: *index },
-            Content::Cluster(Cluster { lane, first, end, .. }) => Self::Cluster { band, lane: *lane, first: *first, end: *end },
-        }
-    }
-
-    pub(super) const fn band(self) -> usize {
-        match self {
-            Self::Event { band, .. } | Self::Cluster { band, .. } => band,
-        }
-    }
-
-    /// The id of its element in the page.
-    pub(super) fn element_id(self) -> String {
-        match self {
-            Self::Event { band, index } => format!("mark-{band}-{}", index.0),
-            Self::Cluster { band, lane, first, end } => format!("cluster-{band}-{lane:?}-{first}-{end}"),
-        }
-    }
-}
-
-/// What the plot's drawing depends on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct PlotSize {
-    /// The width of the plot without the bands' names, in CSS pixels.
-    pub width: f64,
-    /// The height of the browser's window.
-    pub viewport: f64,
-    /// The size of the plot's text.
-    pub text: f64,
-}
-
 /// The events of a cluster, shown in a list.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct OpenCluster {
     pub events: Vec<RecordIndex>,
     pub first: DayNumber,
     pub end: DayNumber,
-}
-
-/// Marks that touch the window.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Visible {
-    /// Per band, in the order of time.
-    pub keys: [Vec<MarkKey>; 3],
-    pub marks: HashMap<MarkKey, Mark>,
 }
 
 /// Shared by the parts of one timeline.
@@ -99,7 +50,7 @@ pub(super) struct Controller {
 
 impl Controller {
     pub(super) fn new(context: AppContext) -> Self {
-        let size = RwSignal::new(PlotSize { width: 1000.0, viewport: 800.0, text: 13.0 });
+        let size = RwSignal::new(PlotSize::before_it_is_drawn());
         let track = Memo::new(move |_| {
             let catalog = context.data.catalog.get();
             let hits = |catalog: Arc<_>| context.answer.with(|answer| Track::new(&catalog, &answer.hits, context.language.get()));
@@ -142,6 +93,14 @@ impl Controller {
     /// Handed down by the timeline.
     pub(super) fn use_context() -> Self {
         expect_context()
+    }
+
+    /// The rows of a band: before the records are here as many as they may need, so that nothing below moves when they come.
+    pub(super) fn band_rows(&self, band: usize) -> usize {
+        if self.context.data.catalog.with(Option::is_some) {
+            return self.layout.with(|layout| layout.bands.get(band).map_or(1, |band| band.rows.max(1)));
+        }
+        rows(self.size.get()).get(band).map_or(1, |rows| rows.points + rows.bars)
     }
 
     /// The height of a row, in CSS pixels: of a target that a finger hits, and of the text in it.
@@ -277,43 +236,4 @@ impl Controller {
             }
         });
     }
-}
-
-/// As many rows as leave room for the list below.
-fn rows(size: PlotSize) -> [Rows; 3] {
-    let rows = |points, bars| Rows { points, bars };
-    if size.viewport < 700.0 || size.width < 480.0 {
-        [rows(2, 1), rows(2, 1), rows(3, 1)]
-    } else if size.viewport < 1000.0 {
-        [rows(3, 1), rows(2, 1), rows(4, 2)]
-    } else {
-        [rows(4, 1), rows(3, 1), rows(5, 2)]
-    }
-}
-
-fn measures(size: PlotSize) -> Measures {
-    Measures { character: size.text * 0.53, shortest_label: size.text * 7.5, longest_label: size.text * 20.0, ..Measures::default() }
-}
-
-fn visible(layout: &Layout, scale: Scale, shortest_label: f64) -> Visible {
-    let left = layout.x(scale.window.start());
-    let mut visible = Visible::default();
-    for (number, (band, keys)) in layout.bands.iter().zip(&mut visible.keys).enumerate() {
-        for mark in band.visible(left, left + scale.width) {
-            let key = MarkKey::new(number, mark);
-            keys.push(key);
-            visible.marks.insert(key, mark.within(left + scale.width, shortest_label));
-        }
-    }
-    visible
-}
-
-fn tab_stop(track: &Track, visible: &Visible, active: Option<RecordIndex>) -> Option<MarkKey> {
-    let keys = || visible.keys.iter().flatten().copied();
-    let holder = active.and_then(|index| {
-        let (number, position) = track.find(|event| event.index == index)?;
-        let mut band = visible.keys.get(number)?.iter().copied();
-        band.find(|key| visible.marks.get(key).is_some_and(|mark| mark.holds(position)))
-    });
-    holder.or_else(|| keys().next())
 }

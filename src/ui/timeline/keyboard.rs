@@ -4,7 +4,8 @@ use web_sys::KeyboardEvent;
 
 use leptos::prelude::*;
 
-use super::controller::{Controller, MarkKey};
+use super::controller::Controller;
+use super::drawing::MarkKey;
 use super::layout::{Content, Mark};
 use crate::catalog::RecordIndex;
 

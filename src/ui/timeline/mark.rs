@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::axis::pixels;
-use super::controller::{Controller, MarkKey};
+use super::controller::Controller;
+use super::drawing::MarkKey;
 use super::layout::{Cluster, Content, Label, Lane, Mark};
 use super::words;
 use crate::catalog::{Entry, RecordIndex};

@@ -6,7 +6,8 @@ use web_sys::Element;
 use super::axis::{Axis, Grid, Today};
 use super::band::Band;
 use super::cluster_list::ClusterList;
-use super::controller::{Controller, PlotSize};
+use super::controller::Controller;
+use super::drawing::{PlotSize, USUAL_TEXT};
 use super::legend::Legend;
 use super::toolbar::{Announcement, Nothing, Preview, Toolbar};
 use super::{keyboard, pointer};
@@ -73,7 +74,7 @@ fn measure(controller: Controller, frame: NodeRef<leptos::html::Div>) {
         let measured = element.clone();
         watch.set_value(Some(watch_size(&element, move || {
             let text = window().get_computed_style(&measured).ok().flatten().and_then(|style| style.get_property_value("font-size").ok());
-            let text = text.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(13.0);
+            let text = text.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(USUAL_TEXT);
             let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
             let width = measured.get_bounding_client_rect().width();
             let size = PlotSize { width, viewport, text };

@@ -224,7 +224,9 @@ impl Controller {
     pub(super) fn focus_soon(&self) {
         let controller = *self;
         request_animation_frame(move || {
-            let mark = controller.tab_stop.try_get_untracked().flatten().map(MarkKey::element_id);
+            // The timeline may have gone meanwhile.
+            let Some(tab_stop) = controller.tab_stop.try_get_untracked() else { return };
+            let mark = tab_stop.map(MarkKey::element_id);
             let mark = mark.and_then(|id| document().get_element_by_id(&id)).and_then(|element| element.dyn_into().ok());
             let plot = || controller.plot.get_untracked().map(|plot| plot.unchecked_into());
             let options = web_sys::FocusOptions::new();

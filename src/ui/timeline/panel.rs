@@ -70,17 +70,21 @@ fn Plot() -> impl IntoView {
 fn measure(controller: Controller, frame: NodeRef<leptos::html::Div>) {
     let watch = StoredValue::new_local(None);
     frame.on_load(move |frame| {
-        let element: Element = frame.into();
-        let measured = element.clone();
-        watch.set_value(Some(watch_size(&element, move || {
-            let text = window().get_computed_style(&measured).ok().flatten().and_then(|style| style.get_property_value("font-size").ok());
-            let text = text.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(USUAL_TEXT);
-            let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
-            let width = measured.get_bounding_client_rect().width();
-            let size = PlotSize { width, viewport, text };
-            if width > 0.0 && size != controller.size.get_untracked() {
-                controller.size.set(size);
-            }
-        })));
+        let frame: Element = frame.into();
+        // At once as well: events that come before the first report shall not move with it.
+        update_size(controller, &frame);
+        let measured = frame.clone();
+        watch.set_value(Some(watch_size(&frame, move || update_size(controller, &measured))));
     });
+}
+
+fn update_size(controller: Controller, frame: &Element) {
+    let text = window().get_computed_style(frame).ok().flatten().and_then(|style| style.get_property_value("font-size").ok());
+    let text = text.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(USUAL_TEXT);
+    let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
+    let width = frame.get_bounding_client_rect().width();
+    let size = PlotSize { width, viewport, text };
+    if width > 0.0 && size != controller.size.get_untracked() {
+        controller.size.set(size);
+    }
 }

@@ -116,7 +116,10 @@ fn release(controller: Controller, pointers: StoredValue<Pointers>, event: &Poin
     if pointers.with_value(|pointers| pointers.down.is_empty()) {
         controller.window.write();
         // After the click that ends a drag, so that the next one, by pointer or key, opens what it is on.
-        let reset = move || drop(controller.dragged.try_set_value(false));
+        let reset = move || {
+            // The timeline may have gone meanwhile.
+            let _ = controller.dragged.try_set_value(false);
+        };
         set_timeout(reset, std::time::Duration::ZERO);
     }
 }

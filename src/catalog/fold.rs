@@ -5,8 +5,7 @@
 //! `oe` or `uy`, which are written both ways (`hòa` = `hoà`, `thủy` = `thuỷ`). After `q` the `u` belongs to the consonant
 //! (`quý`), so there is no second place.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use super::latin::{composed, decompose, decomposed, is_combining_mark};
 
 /// The tone marks: grave, acute, tilde, hook above, dot below.
 const TONES: [char; 5] = ['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'];
@@ -23,7 +22,7 @@ pub(super) fn fold_character(character: char, mut emit: impl FnMut(char)) {
         return;
     }
     for lower in character.to_lowercase() {
-        decompose_canonical(lower, |part| {
+        decompose(lower, &mut |part| {
             if !is_combining_mark(part) && !is_ignorable(part) {
                 emit(if is_d_with_stroke(part) { 'd' } else { part });
             }
@@ -46,9 +45,9 @@ pub(super) fn exact(word: &str) -> String {
         return word.to_ascii_lowercase();
     }
     let lower = word.chars().flat_map(char::to_lowercase).filter(|&character| !is_ignorable(character));
-    let mut letters: Vec<char> = lower.nfd().map(|part| if is_d_with_stroke(part) { 'đ' } else { part }).collect();
+    let mut letters = decomposed(lower.map(|letter| if is_d_with_stroke(letter) { 'đ' } else { letter }));
     move_tone_to_the_end(&mut letters);
-    letters.into_iter().nfc().collect()
+    composed(&letters)
 }
 
 /// `đ`, and the Icelandic and African letters that look the same in upper case and are typed in its place.
@@ -67,6 +66,8 @@ fn move_tone_to_the_end(letters: &mut [char]) {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
 
     #[test]

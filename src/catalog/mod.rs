@@ -12,6 +12,7 @@ mod fields;
 pub(crate) mod fixtures;
 mod fold;
 mod highlight;
+mod latin;
 mod parse;
 mod provinces;
 mod query;

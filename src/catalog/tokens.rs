@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use unicode_normalization::char::is_combining_mark;
-
 use super::fold::{exact, fold_character, folded, is_ignorable};
+use super::latin::is_combining_mark;
 
 /// A word and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

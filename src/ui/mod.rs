@@ -9,6 +9,8 @@ mod app;
 pub mod context;
 #[cfg(target_arch = "wasm32")]
 pub mod data;
+#[cfg(target_arch = "wasm32")]
+mod erased;
 pub mod detail;
 pub mod facets;
 pub mod highlight;

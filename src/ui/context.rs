@@ -52,6 +52,12 @@ impl AppContext {
         messages(self.language.get())
     }
 
+    /// One message in the language in use, as a view that follows it.
+    #[must_use]
+    pub fn word(self, pick: fn(&'static Messages) -> &'static str) -> Signal<&'static str> {
+        Signal::derive(move || pick(self.messages()))
+    }
+
     /// Shows another view. A record that this opens is in the timeline's window.
     pub fn show(&self, next: &ViewState, navigation: Navigation) {
         let opened = next.selected.as_deref().filter(|id| self.state.with_untracked(|state| state.selected.as_deref() != Some(*id)));

@@ -4,29 +4,26 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use serde_json::{Value, json};
-
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, text, years};
 use crate::harness::{Dist, journey};
 use crate::pages::{facets, results};
 
 const RECORDS: usize = 10_000;
 
-/// The real records again and again, each copy on a day of its own.
+/// The real records again and again, each copy with an id of its own and outside of any series, where numbers are unique.
 fn multiply(folder: &Path) {
     let dataset = Dataset::load();
     for number in dataset.len()..RECORDS {
-        let mut record = dataset.records[number % dataset.len()].clone();
-        let year = 1990 + number % 37;
-        let day = format!("{year}-{:02}-{:02}", 1 + number % 12, 1 + number / 12 % 28);
-        let id = format!("{day}-copy-{number}");
-        record["held"] = json!({ "start": day, "end": day, "certainty": "stated" });
-        record["id"] = json!(id);
-        record["related"] = json!([]);
-        record["series"] = Value::Null;
-        let year_folder = folder.join(format!("conferences/{year}"));
-        fs::create_dir_all(&year_folder).unwrap();
-        fs::write(year_folder.join(format!("{id}.json")), serde_json::to_string(&record).unwrap()).unwrap();
+        let record = &dataset.records[number % dataset.len()];
+        let (id, (year, _)) = (text(&record["id"]), years(record));
+        let original = fs::read_to_string(folder.join(format!("conferences/{year}/{id}.json"))).unwrap();
+        let copy = format!("{id}-copy-{number}");
+        let mut written = original.replacen(&format!("\"id\": \"{id}\""), &format!("\"id\": \"{copy}\""), 1);
+        if let Some(start) = written.find("\"series\": {") {
+            let end = start + written[start..].find('}').unwrap();
+            written.replace_range(start..=end, "\"series\": null");
+        }
+        fs::write(folder.join(format!("conferences/{year}/{copy}.json")), written).unwrap();
     }
 }
 

@@ -150,6 +150,12 @@ impl Reader {
         nodes.iter().rfind(focused).map_or_else(accessibility::nothing, accessibility::element)
     }
 
+    /// A picture of a part of the page: left, top, width, height.
+    pub async fn picture(&self, [x, y, width, height]: [f64; 4]) -> String {
+        let clip = json!({ "x": x.max(0.0), "y": y.max(0.0), "width": width, "height": height, "scale": 1 });
+        self.browser.cdp("Page.captureScreenshot", json!({ "clip": clip })).await["data"].as_str().unwrap_or_default().to_owned()
+    }
+
     /// All text that the page shows.
     pub async fn text(&self) -> String {
         self.evaluate("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()

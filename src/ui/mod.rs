@@ -9,9 +9,9 @@ mod app;
 pub mod context;
 #[cfg(target_arch = "wasm32")]
 pub mod data;
+pub mod detail;
 #[cfg(target_arch = "wasm32")]
 mod erased;
-pub mod detail;
 pub mod facets;
 pub mod highlight;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::bitmap::Bitmap;
 use super::columns::{Column, Value};
+use super::ordering::sort_by_key;
 use super::parse::ParsedText;
 use super::provinces::as_of_slug;
 use super::rank::{Dates, by_relevance};
@@ -37,12 +38,13 @@ pub(super) fn answer(catalog: &Catalog, query: &Query) -> Answer {
     within.intersect(&held);
     let mut hits = without_dates.clone();
     hits.intersect(&held);
-    let facets = choices.iter().map(|choice| {
+    let mut facets = BTreeMap::new();
+    for choice in &choices {
         let records = chosen_except(&within, &choices, Some(choice.facet));
-        (choice.facet, facet_values(choice, &records))
-    });
+        facets.insert(choice.facet, facet_values(choice, &records));
+    }
     Answer {
-        facets: facets.collect(),
+        facets,
         years: years(&catalog.dates, &without_dates),
         hits: order(catalog, query, &text, &matched, &hits).into_iter().map(RecordIndex).collect(),
         unknown,
@@ -125,7 +127,7 @@ fn facet_values(choice: &Choice<'_>, records: &Bitmap) -> Vec<FacetValue> {
     let mut values: Vec<FacetValue> = choice.column.values.iter().filter_map(value).collect();
     if !choice.column.ordered {
         // Stable: equally frequent values stay in the order of their slugs, which is that of their names without accents.
-        values.sort_by_key(|value| std::cmp::Reverse(value.count));
+        sort_by_key(&mut values, |value| std::cmp::Reverse(value.count));
     }
     values
 }
@@ -140,11 +142,12 @@ fn years(dates: &Dates, records: &Bitmap) -> BTreeMap<i32, u32> {
     }
     let (Some((&first, _)), Some((&end, _))) = (changes.first_key_value(), changes.last_key_value()) else { return BTreeMap::new() };
     let mut current = 0_i64;
-    let count = |year| {
+    let mut years = BTreeMap::new();
+    for year in first..end {
         current += changes.get(&year).copied().unwrap_or_default();
-        (year, u32::try_from(current).unwrap_or_default())
-    };
-    (first..end).map(count).collect()
+        years.insert(year, u32::try_from(current).unwrap_or_default());
+    }
+    years
 }
 
 fn order(catalog: &Catalog, query: &Query, text: &ParsedText, matched: &TextMatch, hits: &Bitmap) -> Vec<u32> {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::bitmap::Bitmap;
+use super::ordering::sort_by;
 use super::provinces::Provinces;
 use super::slug::{document_name, document_slug, slug};
 use super::tokens::exact_key;
@@ -42,7 +43,7 @@ pub(super) struct Column {
 /// Every facet's column.
 #[derive(Debug, Default)]
 pub(super) struct Columns {
-    columns: BTreeMap<Facet, Column>,
+    columns: Vec<(Facet, Column)>,
     provinces_today: Column,
 }
 
@@ -94,7 +95,7 @@ impl Columns {
     pub fn get(&self, facet: Facet, as_of: AsOf) -> Option<&Column> {
         match (facet, as_of) {
             (Facet::Province, AsOf::Today) => Some(&self.provinces_today),
-            _ => self.columns.get(&facet),
+            _ => self.columns.iter().find(|(own, _)| *own == facet).map(|(_, column)| column),
         }
     }
 }
@@ -178,7 +179,7 @@ impl ColumnBuilder {
             (position, slug.clone(), Value { slug, name, members: members(draft.records, records) })
         };
         let mut values: Vec<(usize, String, Value)> = self.drafts.into_iter().map(value).collect();
-        values.sort_unstable_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+        sort_by(&mut values, |one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
         let values: Vec<Value> = values.into_iter().map(|(_, _, value)| value).collect();
         let by_slug = values.iter().enumerate().map(|(index, value)| (value.slug.clone(), index)).collect();
         Column { values, ordered: self.ordered, by_slug }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{Catalog, Entry};
 use crate::model::{
-    Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, Lifespan, Origin, Province,
-    RecordType, Reference, Report, SeriesRef, Topic, Vocabulary,
+    Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, Origin, Province, RecordType,
+    Reference, Report, SeriesRef, Topic, Vocabulary,
 };
 
 /// Text in both languages.
@@ -143,7 +143,8 @@ fn unit(id: &str, vi: &str, en: &str, lifespan: (Option<&str>, Option<&str>), su
         type_history: Vec::new(),
         region: None,
         region34: None,
-        lifespan: Lifespan { from: date(lifespan.0), until: date(lifespan.1) },
+        from: date(lifespan.0),
+        until: date(lifespan.1),
         successor: successor.map(str::to_owned),
         predecessors: Vec::new(),
         aliases: aliases.iter().map(|&alias| alias.to_owned()).collect(),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::fold::fold_character;
+use super::ordering::sort_by_key;
 use super::parse::{Clause, ParsedText, Word};
 use super::tokens::{Token, tokens};
 
@@ -69,7 +70,7 @@ fn matched_length(word: &Word, shown: &Shown<'_>) -> usize {
 
 /// In order, overlapping ranges as one.
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    sort_by_key(&mut ranges, |range| (range.start, range.end));
     let mut result: Vec<Range<usize>> = Vec::new();
     for range in ranges {
         match result.last_mut().filter(|last| range.start <= last.end) {

@@ -6,6 +6,8 @@
 
 use std::sync::LazyLock;
 
+use super::ordering::{sort_by, sort_by_key};
+
 /// Per combining mark: letters without it, each followed by the same letter with it.
 const COMPOSITIONS: [(char, &str); 25] = [
     ('\u{300}', "AÀEÈIÌOÒUÙaàeèiìoòuùÜǛüǜNǸnǹĒḔēḕŌṐōṑWẀwẁÂẦâầĂẰăằÊỀêềÔỒôồƠỜơờƯỪưừYỲyỳ"),
@@ -47,7 +49,7 @@ static DECOMPOSITIONS: LazyLock<Vec<(char, (char, char))>> = LazyLock::new(|| {
             all.push((composed, (base, mark)));
         }
     }
-    all.sort_unstable();
+    sort_by(&mut all, Ord::cmp);
     all
 });
 
@@ -80,7 +82,11 @@ pub(super) fn decomposed(text: impl Iterator<Item = char>) -> Vec<char> {
     }
     for marks in letters.chunk_by_mut(|_, &next| class(next) != 0) {
         // The first of a run is a letter, of class 0; a stable order keeps marks of one class as they were typed.
-        marks.sort_by_key(|&mark| class(mark));
+        if !marks.is_sorted_by_key(|&mark| class(mark)) {
+            let mut ordered = marks.to_vec();
+            sort_by_key(&mut ordered, |&mark| class(mark));
+            marks.copy_from_slice(&ordered);
+        }
     }
     letters
 }

@@ -13,6 +13,7 @@ pub(crate) mod fixtures;
 mod fold;
 mod highlight;
 mod latin;
+pub mod ordering;
 mod parse;
 mod provinces;
 mod query;
@@ -119,7 +120,10 @@ impl Catalog {
             Some(series.ordinal.unwrap_or(u32::MAX))
         };
         let mut members: Vec<(u32, &Entry)> = self.entries.iter().filter_map(|entry| Some((ordinal(entry)?, entry))).collect();
-        members.sort_by_key(|(ordinal, entry)| (*ordinal, entry.conference.held.first_day(), &entry.conference.id));
+        ordering::sort_by(&mut members, |(one_ordinal, one), (other_ordinal, other)| {
+            let key = |entry: &Entry| entry.conference.held.first_day();
+            (one_ordinal, key(one), &one.conference.id).cmp(&(other_ordinal, key(other), &other.conference.id))
+        });
         members.into_iter().map(|(_, entry)| entry).collect()
     }
 

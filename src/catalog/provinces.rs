@@ -35,7 +35,7 @@ impl Provinces {
     /// unit carried at that time is still that of the unit it belongs to.
     pub fn unit<'a>(&self, gazetteer: &'a Gazetteer, name: &str, held: &Held) -> Option<&'a Province> {
         let units = || self.positions.get(&exact_key(name)).into_iter().flatten().filter_map(|&position| gazetteer.units.get(position));
-        let at_that_time = units().find(|unit| unit.lifespan.overlaps(held.first_day(), held.last_day()));
+        let at_that_time = units().find(|unit| unit.lifespan().overlaps(held.first_day(), held.last_day()));
         at_that_time.or_else(|| units().next())
     }
 

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::Entry;
 use super::bitmap::Bitmap;
+use super::ordering::sort_by;
 use super::text_index::{Field, Occurrence, Quality};
 use crate::model::DayNumber;
 
@@ -27,9 +28,9 @@ impl Dates {
             entries.iter().map(|entry| (entry.conference.held.first_day(), entry.conference.held.last_day())).collect();
         let mut keyed: Vec<((DayNumber, DayNumber), &str, u32)> =
             spans.iter().zip(entries).zip(0..).map(|((&span, entry), record)| (span, entry.conference.id.as_str(), record)).collect();
-        keyed.sort_unstable();
+        sort_by(&mut keyed, Ord::cmp);
         let oldest: Vec<u32> = keyed.iter().map(|&(_, _, record)| record).collect();
-        keyed.sort_by(|((one, _), ..), ((other, _), ..)| other.cmp(one));
+        sort_by(&mut keyed, |((one, _), ..), ((other, _), ..)| other.cmp(one));
         let newest: Vec<u32> = keyed.iter().map(|&(_, _, record)| record).collect();
         let mut newest_place = vec![0; newest.len()];
         for (place, &record) in (0..).zip(&newest) {
@@ -96,7 +97,7 @@ pub(super) fn by_relevance(hits: &Bitmap, clauses: &[Vec<Occurrence>], lengths: 
     }
     let mut order: Vec<u32> = hits.iter().collect();
     let of = |record: u32| relevance.get(record as usize).copied().unwrap_or_default();
-    order.sort_by(|&one, &other| compare(of(one), of(other)).then_with(|| dates.place(one).cmp(&dates.place(other))));
+    sort_by(&mut order, |&one, &other| compare(of(one), of(other)).then_with(|| dates.place(one).cmp(&dates.place(other))));
     order
 }
 

@@ -20,7 +20,7 @@ pub enum ProvinceType {
 }
 
 /// A half-open stretch of time: a day is inside when `from` ≤ day < `until`; `None` = not limited, or not established.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lifespan {
     /// The first day.
     pub from: Option<PartialDate>,
@@ -34,9 +34,10 @@ pub struct TypePeriod {
     /// The rank.
     #[serde(rename = "type")]
     pub province_type: ProvinceType,
-    /// When.
-    #[serde(flatten)]
-    pub lifespan: Lifespan,
+    /// The first day of it; `None` = not established.
+    pub from: Option<PartialDate>,
+    /// The day after the last; `None` = still.
+    pub until: Option<PartialDate>,
 }
 
 /// One provincial unit, present or past.
@@ -52,9 +53,10 @@ pub struct Province {
     pub region: Option<String>,
     /// Region among the 34 units (306/NQ-CP of 2025-10-05); `None` for a past unit.
     pub region34: Option<String>,
-    /// When it existed under this name.
-    #[serde(flatten)]
-    pub lifespan: Lifespan,
+    /// The first day under this name; `None` = not established.
+    pub from: Option<PartialDate>,
+    /// The day after the last under this name; `None` for a unit of today.
+    pub until: Option<PartialDate>,
     /// The unit that took it over.
     pub successor: Option<String>,
     /// Units absorbed or renamed into it.
@@ -92,6 +94,14 @@ pub struct Gazetteer {
     pub regions34: Vec<Region>,
     /// The units.
     pub units: Vec<Province>,
+}
+
+impl Province {
+    /// When it existed under this name.
+    #[must_use]
+    pub const fn lifespan(&self) -> Lifespan {
+        Lifespan { from: self.from, until: self.until }
+    }
 }
 
 impl Lifespan {
@@ -156,7 +166,8 @@ mod tests {
             type_history: Vec::new(),
             region: None,
             region34: None,
-            lifespan: Lifespan { from: None, until: until.map(|date| date.parse().unwrap()) },
+            from: None,
+            until: until.map(|date| date.parse().unwrap()),
             successor: successor.map(Into::into),
             predecessors: Vec::new(),
             aliases: Vec::new(),
@@ -185,7 +196,7 @@ mod tests {
 
     #[test]
     fn the_day_of_a_merger_is_no_longer_inside() {
-        let lifespan = unit("a", Some("2025-07-01"), None).lifespan;
+        let lifespan = unit("a", Some("2025-07-01"), None).lifespan();
         let day = |text: &str| crate::model::day_number(text.parse::<PartialDate>().unwrap().first_day());
         assert!(lifespan.overlaps(day("2025-06-30"), day("2025-06-30")));
         assert!(!lifespan.overlaps(day("2025-07-01"), day("2025-07-01")));

@@ -23,8 +23,11 @@ impl MemoryStorage {
     /// Empty but for the reader's own records.
     #[must_use]
     pub fn with_own(rows: Vec<Row>) -> Self {
-        let own = rows.into_iter().map(|row| (row.key.clone(), row)).collect();
-        Self { state: RefCell::new(State { own, ..State::default() }) }
+        let mut state = State::default();
+        for row in rows {
+            state.own.insert(row.key.clone(), row);
+        }
+        Self { state: RefCell::new(state) }
     }
 
     fn change(&self, next: impl FnOnce(Installed) -> Installed) -> Installed {

@@ -25,7 +25,7 @@ pub fn fate(gazetteer: &Gazetteer, unit: &Province) -> Fate {
 
 /// A unit that began on the day when its only predecessor ended is that one under a new name; one that was there before took it in.
 fn is_new_name(unit: &Province, today: &Province) -> bool {
-    let began_as_it_ended = unit.lifespan.until.is_some() && unit.lifespan.until == today.lifespan.from;
+    let began_as_it_ended = unit.until.is_some() && unit.until == today.from;
     began_as_it_ended && today.predecessors.iter().eq([&unit.id])
 }
 
@@ -69,7 +69,7 @@ pub fn place<T: Clone>(items: &[T], is_current: impl Fn(&T) -> bool) -> Option<P
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Bilingual, Certainty, Lifespan};
+    use crate::model::{Bilingual, Certainty};
 
     fn unit(id: &str, time: [&str; 2], successor: Option<&str>, predecessors: &[&str]) -> Province {
         let [from, until] = time.map(|date| date.parse().ok());
@@ -79,7 +79,8 @@ mod tests {
             type_history: Vec::new(),
             region: None,
             region34: None,
-            lifespan: Lifespan { from, until },
+            from,
+            until,
             successor: successor.map(Into::into),
             predecessors: predecessors.iter().map(|&id| id.into()).collect(),
             aliases: Vec::new(),

@@ -42,7 +42,7 @@ pub fn hint<'a>(gazetteer: &'a Gazetteer, unit: &'a Province, as_of: AsOf) -> Op
 
 /// The unit ends where the other one begins, and nothing else went into it: only name and rank changed (Thừa Thiên Huế, Huế).
 fn is_renaming(unit: &Province, today: &Province) -> bool {
-    unit.lifespan.until.is_some() && unit.lifespan.until == today.lifespan.from && today.predecessors.len() == 1
+    unit.until.is_some() && unit.until == today.from && today.predecessors.len() == 1
 }
 
 /// The regions of the division that goes with `as_of`, from north to south.
@@ -113,7 +113,7 @@ pub fn switched(state: &ViewState, gazetteer: &Gazetteer, as_of: AsOf) -> ViewSt
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Bilingual, Lifespan};
+    use crate::model::Bilingual;
 
     fn unit(id: &str, until: Option<&str>, successor: Option<&str>, predecessors: &[&str]) -> Province {
         Province {
@@ -122,7 +122,8 @@ mod tests {
             type_history: Vec::new(),
             region: Some("north".into()),
             region34: until.is_none().then(|| "north".into()),
-            lifespan: Lifespan { from: None, until: until.map(|date| date.parse().unwrap()) },
+            from: None,
+            until: until.map(|date| date.parse().unwrap()),
             successor: successor.map(Into::into),
             predecessors: predecessors.iter().map(ToString::to_string).collect(),
             aliases: Vec::new(),
@@ -133,7 +134,7 @@ mod tests {
     fn gazetteer() -> Gazetteer {
         let region = |id: &str| Region { id: id.into(), name: Bilingual::default() };
         let mut hue = unit("hue", None, None, &["thua-thien-hue"]);
-        hue.lifespan.from = Some("2025-01-01".parse().unwrap());
+        hue.from = Some("2025-01-01".parse().unwrap());
         hue.region34 = Some("centre".into());
         Gazetteer {
             regions: vec![region("north")],

@@ -85,7 +85,7 @@ fn names(document: &mut Document<'_>, field: &Field, gazetteer: &Gazetteer, inde
 }
 
 fn lifespan(document: &mut Document<'_>, field: &Field, unit: &Province) {
-    let (from, until) = (unit.lifespan.from, unit.lifespan.until);
+    let (from, until) = (unit.from, unit.until);
     if let (Some(from), Some(until)) = (from, until)
         && from.first_day() >= until.first_day()
     {
@@ -95,12 +95,9 @@ fn lifespan(document: &mut Document<'_>, field: &Field, unit: &Province) {
         document.report(&field.key("successor"), "does not match `until`", "both for a past unit, neither for a present one");
     }
     let history = &unit.type_history;
-    let begins = history.first().map(|period| period.lifespan.from);
-    let ends = history.last().map(|period| period.lifespan.until);
-    let joined = history
-        .iter()
-        .zip(history.iter().skip(1))
-        .all(|(one, next)| one.lifespan.until.is_some() && one.lifespan.until == next.lifespan.from);
+    let begins = history.first().map(|period| period.from);
+    let ends = history.last().map(|period| period.until);
+    let joined = history.iter().zip(history.iter().skip(1)).all(|(one, next)| one.until.is_some() && one.until == next.from);
     if begins != Some(from) || ends != Some(until) || !joined {
         document.report(&field.key("type_history"), "does not cover the unit's life", "periods that join, from `from` to `until`");
     }
@@ -126,8 +123,8 @@ fn succession(document: &mut Document<'_>, field: &Field, gazetteer: &Gazetteer,
     if !next.predecessors.contains(&unit.id) {
         document.report(&field, format!("`{id}` does not name `{}` among its predecessors", unit.id), "a unit that does");
     }
-    if let Some(until) = unit.lifespan.until.map(|until| super::places::Period::of(until).first)
-        && !next.lifespan.overlaps(until, until)
+    if let Some(until) = unit.until.map(|until| super::places::Period::of(until).first)
+        && !next.lifespan().overlaps(until, until)
     {
         document.report(&field, format!("`{id}` did not exist when `{}` ended", unit.id), "a unit that existed on that day");
     }
@@ -140,7 +137,7 @@ fn regions(document: &mut Document<'_>, field: &Field, gazetteer: &Gazetteer, un
             document.report(&field.key(key), format!("`{region}` is no region"), format!("a key of `{list}`"));
         }
     }
-    if unit.region34.is_some() != unit.lifespan.until.is_none() {
+    if unit.region34.is_some() != unit.until.is_none() {
         document.report(&field.key("region34"), "does not match `until`", "a region for a present unit, null for a past one");
     }
 }
@@ -199,7 +196,7 @@ fn mergers(document: &mut Document<'_>, gazetteer: &Gazetteer, lists: &Lists) {
         let field = Field::of("mergers").index(index);
         let parts = merger.from.iter().filter(|id| **id != merger.into).filter_map(|id| gazetteer.by_id(id));
         for part in parts {
-            if part.lifespan.until != Some(merger.date) || part.successor.as_ref() != Some(&merger.into) {
+            if part.until != Some(merger.date) || part.successor.as_ref() != Some(&merger.into) {
                 let problem = format!("`{}` does not end on {} in `{}`", part.id, merger.date, merger.into);
                 document.report(&field.key("from"), problem, "units with that `until` and that `successor`");
             }
@@ -212,9 +209,9 @@ fn sets(document: &mut Document<'_>, gazetteer: &Gazetteer, lists: &Lists) {
     let ids = |wanted: &dyn Fn(&Province) -> bool| -> BTreeSet<String> {
         gazetteer.units.iter().filter(|unit| wanted(unit)).map(|unit| unit.id.clone()).collect()
     };
-    let current = ids(&|unit| unit.lifespan.until.is_none());
+    let current = ids(&|unit| unit.until.is_none());
     let old = LAST_DAY_OF_63.parse::<PartialDate>().map(super::places::Period::of);
-    let old = old.map_or_else(|_| BTreeSet::new(), |day| ids(&|unit| unit.lifespan.overlaps(day.first, day.last)));
+    let old = old.map_or_else(|_| BTreeSet::new(), |day| ids(&|unit| unit.lifespan().overlaps(day.first, day.last)));
     for (name, expected) in [("current34", current), ("old63", old)] {
         let given = lists.sets.get(name).cloned().unwrap_or_default();
         let different: Vec<&str> = given.symmetric_difference(&expected).map(String::as_str).collect();

@@ -34,17 +34,17 @@ pub fn fault(gazetteer: &Gazetteer, name: &str, period: Period) -> Option<(Strin
         return Some((format!("`{name}` is no known province"), expected));
     };
     let Period { first, last } = period;
-    if unit.lifespan.overlaps(first, last) {
+    if unit.lifespan().overlaps(first, last) {
         return None;
     }
-    let ended = unit.lifespan.until.filter(|until| day_number(until.first_day()) <= first);
-    let problem = match (ended, unit.lifespan.from) {
+    let ended = unit.until.filter(|until| day_number(until.first_day()) <= first);
+    let problem = match (ended, unit.from) {
         (Some(until), _) => format!("`{name}` ended on {until}, before {}", day(first)),
         (None, Some(from)) => format!("`{name}` began on {from}, after {}", day(last)),
         (None, None) => format!("`{name}` did not exist on {}", day(first)),
     };
     let then =
-        successors(gazetteer, unit).into_iter().chain(predecessors(gazetteer, unit)).find(|other| other.lifespan.overlaps(first, last));
+        successors(gazetteer, unit).into_iter().chain(predecessors(gazetteer, unit)).find(|other| other.lifespan().overlaps(first, last));
     let expected = then.map_or_else(|| "a unit of that time".into(), |unit| format!("the unit of that time, such as `{}`", unit.name.vi));
     Some((problem, expected))
 }

@@ -154,15 +154,16 @@ impl Preferences {
     /// Keeps `<html>` as preferred from now on: `data-theme` (`light` or `dark`), `data-text`, and `lang` of the language in use.
     pub fn apply(&self, language_in_use: Signal<Language>) {
         let Self { theme, text_size, system_is_dark, .. } = *self;
-        Effect::new(move || {
+        let keep: Box<dyn FnMut()> = Box::new(move || {
             let dark = match theme.get() {
                 Theme::System => system_is_dark.get(),
                 chosen => chosen == Theme::Dark,
             };
             set_on_root("data-theme", if dark { Theme::Dark.slug() } else { Theme::Light.slug() });
+            set_on_root("data-text", text_size.get().slug());
+            set_on_root("lang", language_in_use.get().tag());
         });
-        Effect::new(move || set_on_root("data-text", text_size.get().slug()));
-        Effect::new(move || set_on_root("lang", language_in_use.get().tag()));
+        Effect::new(keep);
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 /// Keeps the title of the tab as `title` says, as long as the owner in which it is called.
-pub fn keep(title: impl Fn() -> String + 'static) {
-    Effect::new(move || document().set_title(&title()));
+pub fn keep(title: Signal<String>) {
+    let keep: Box<dyn FnMut()> = Box::new(move || title.with(|title| document().set_title(title)));
+    Effect::new(keep);
 }

@@ -24,6 +24,12 @@ pub fn handler<E: 'static>(handle: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)>
     Box::new(handle)
 }
 
+/// What follows the page: runs once it is there, and again when what it reads changes.
+pub fn effect(run: impl FnMut() + 'static) {
+    let shared: Box<dyn FnMut()> = Box::new(run);
+    Effect::new(shared);
+}
+
 /// One item of a [`keyed`] list: what tells it from the others, and how it is drawn when it is new.
 pub type Keyed = (String, Box<dyn FnOnce() -> AnyView + Send>);
 

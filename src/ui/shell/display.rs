@@ -1,6 +1,6 @@
 //! How the reader wants to see the page: language, colours, size of text.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{Event, KeyboardEvent, MouseEvent};
 use leptos::html::Details;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -10,6 +10,7 @@ use crate::model::Language;
 use crate::platform::location::Navigation;
 use crate::platform::preferences::{Preferences, TextSize, Theme};
 use crate::ui::context::AppContext;
+use crate::ui::erased::handler;
 
 /// Vietnamese or English.
 #[component]
@@ -24,9 +25,10 @@ pub fn LanguageControl() -> impl IntoView {
         }
     };
     let button = move |language: Language, short: &'static str, name: &'static str| {
-        let pressed = move || (context.language.get() == language).to_string();
+        let pressed = Signal::derive(move || (context.language.get() == language).to_string());
+        let press = handler(move |_: MouseEvent| choose(language));
         view! {
-            <button type="button" class="button" lang=language.tag() aria-pressed=pressed on:click=move |_| choose(language)>
+            <button type="button" class="button" lang=language.tag() aria-pressed=pressed on:click=press>
                 {short}
                 " "
                 <span class="visually-hidden">{name}</span>
@@ -34,7 +36,7 @@ pub fn LanguageControl() -> impl IntoView {
         }
     };
     view! {
-        <div class="joined language-control" role="group" aria-label=move || context.messages().shell.language>
+        <div class="joined language-control" role="group" aria-label=context.word(|messages| messages.shell.language)>
             {button(Language::Vietnamese, "VI", "Tiếng Việt")}
             {button(Language::English, "EN", "English")}
         </div>
@@ -47,7 +49,7 @@ pub fn DisplayMenu() -> impl IntoView {
     let context = AppContext::use_context();
     let menu = NodeRef::<Details>::new();
     close_by_pressing_elsewhere(menu);
-    let key = move |event: KeyboardEvent| {
+    let key = handler(move |event: KeyboardEvent| {
         let Some(menu) = menu.get_untracked() else { return };
         if event.key() == "Escape" && menu.open() {
             event.prevent_default();
@@ -58,12 +60,12 @@ pub fn DisplayMenu() -> impl IntoView {
                 let _ = summary.focus();
             }
         }
-    };
+    });
     view! {
         <details class="display-menu" node_ref=menu on:keydown=key>
             <summary class="button">
                 <Icon shape=IconShape::Display/>
-                <span class="button-word">{move || context.messages().shell.display}</span>
+                <span class="button-word">{context.word(|messages| messages.shell.display)}</span>
             </summary>
             <div class="display-panel">
                 <ThemeChoice/>
@@ -78,87 +80,70 @@ pub fn DisplayMenu() -> impl IntoView {
 fn ThemeChoice() -> impl IntoView {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
-    let word = move |theme: Theme| {
-        let words = &context.messages().shell;
-        match theme {
-            Theme::System => words.theme_system,
-            Theme::Light => words.theme_light,
-            Theme::Dark => words.theme_dark,
-        }
+    let choice = |theme: Theme| {
+        let word = context.word(match theme {
+            Theme::System => |messages| messages.shell.theme_system,
+            Theme::Light => |messages| messages.shell.theme_light,
+            Theme::Dark => |messages| messages.shell.theme_dark,
+        });
+        let chosen = Signal::derive(move || preferences.theme().get() == theme);
+        let choose = handler(move |_: Event| preferences.choose_theme(theme));
+        radio("theme", theme.slug(), chosen, choose, view! { <span>{word}</span> }.into_any())
     };
-    let choices = Theme::ALL.map(|theme| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="theme"
-                    value=theme.slug()
-                    prop:checked=move || preferences.theme().get() == theme
-                    on:change=move |_| preferences.choose_theme(theme)
-                />
-                <span>{move || word(theme)}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset>
-            <legend>{move || context.messages().shell.theme}</legend>
-            {choices.into_iter().collect_view()}
-        </fieldset>
-    }
+    fieldset(context.word(|messages| messages.shell.theme), Theme::ALL.map(choice).into())
 }
 
 #[component]
 fn TextSizeChoice() -> impl IntoView {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
-    let word = move |size: TextSize| {
-        let words = &context.messages().shell;
-        match size {
-            TextSize::Normal => words.text_normal,
-            TextSize::Large => words.text_large,
-            TextSize::Largest => words.text_largest,
-        }
+    let choice = |size: TextSize| {
+        let word = context.word(match size {
+            TextSize::Normal => |messages| messages.shell.text_normal,
+            TextSize::Large => |messages| messages.shell.text_large,
+            TextSize::Largest => |messages| messages.shell.text_largest,
+        });
+        let chosen = Signal::derive(move || preferences.text_size().get() == size);
+        let choose = handler(move |_: Event| preferences.choose_text_size(size));
+        let sample = format!("text-sample {}", size.slug());
+        radio("text-size", size.slug(), chosen, choose, view! { <span class=sample>{word}</span> }.into_any())
     };
-    let choices = TextSize::ALL.map(|size| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="text-size"
-                    value=size.slug()
-                    prop:checked=move || preferences.text_size().get() == size
-                    on:change=move |_| preferences.choose_text_size(size)
-                />
-                <span class=format!("text-sample {}", size.slug())>{move || word(size)}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset>
-            <legend>{move || context.messages().shell.text_size}</legend>
-            {choices.into_iter().collect_view()}
-        </fieldset>
-    }
+    fieldset(context.word(|messages| messages.shell.text_size), TextSize::ALL.map(choice).into())
 }
 
 #[component]
 fn ShortcutChoice() -> impl IntoView {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
+    let choose = handler(move |event: Event| preferences.choose_slash(event_target_checked(&event)));
+    let choice = view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=preferences.slash() on:change=choose/>
+            <span>{context.word(|messages| messages.shell.slash_shortcut)}</span>
+        </label>
+    };
+    fieldset(context.word(|messages| messages.shell.keyboard), vec![choice.into_any()])
+}
+
+/// One of several choices of which one holds.
+fn radio(name: &'static str, value: &'static str, chosen: Signal<bool>, choose: Box<dyn FnMut(Event)>, words: AnyView) -> AnyView {
+    view! {
+        <label class="choice">
+            <input type="radio" name=name value=value prop:checked=chosen on:change=choose/>
+            {words}
+        </label>
+    }
+    .into_any()
+}
+
+fn fieldset(legend: Signal<&'static str>, choices: Vec<AnyView>) -> AnyView {
     view! {
         <fieldset>
-            <legend>{move || context.messages().shell.keyboard}</legend>
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    prop:checked=move || preferences.slash().get()
-                    on:change=move |event| preferences.choose_slash(event_target_checked(&event))
-                />
-                <span>{move || context.messages().shell.slash_shortcut}</span>
-            </label>
+            <legend>{legend}</legend>
+            {choices}
         </fieldset>
     }
+    .into_any()
 }
 
 /// A press outside closes the menu, as readers expect of one.

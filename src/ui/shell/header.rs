@@ -1,5 +1,6 @@
 //! The header: what this is, the search box, and how the reader wants to see it.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::Layout;
@@ -8,19 +9,20 @@ use super::search_box::{SearchBox, follow_slash};
 use crate::platform::connection;
 use crate::platform::preferences::Preferences;
 use crate::ui::context::AppContext;
+use crate::ui::erased::{handler, when};
 
 /// The first thing a keyboard reaches: past the header and the facets.
 #[component]
 pub fn SkipLink() -> impl IntoView {
     let context = AppContext::use_context();
-    let jump = move |event: leptos::ev::MouseEvent| {
+    let jump = handler(move |event: MouseEvent| {
         // Done here, so that the address stays the view's.
         event.prevent_default();
         if let Some(heading) = document().get_element_by_id("results-heading") {
             focus(heading);
         }
-    };
-    view! { <a class="skip-link" href="#results-heading" on:click=jump>{move || context.messages().shell.skip_to_results}</a> }
+    });
+    view! { <a class="skip-link" href="#results-heading" on:click=jump>{context.word(|messages| messages.shell.skip_to_results)}</a> }
 }
 
 /// The banner; `children` are what can be done with the view as a whole.
@@ -31,10 +33,10 @@ pub fn Header(children: Children) -> impl IntoView {
     let preferences: Preferences = expect_context();
     follow_slash(preferences.slash());
     view! {
-        <header class="page-header" inert=move || layout.covered.get()>
+        <header class="page-header" inert=layout.covered>
             <div class="product">
-                <h1 class="product-name">{move || context.messages().shell.product}</h1>
-                <p class="product-tagline">{move || context.messages().shell.tagline}</p>
+                <h1 class="product-name">{context.word(|messages| messages.shell.product)}</h1>
+                <p class="product-tagline">{context.word(|messages| messages.shell.tagline)}</p>
             </div>
             <SearchBox/>
             <div class="header-tools">
@@ -52,11 +54,9 @@ pub fn Header(children: Children) -> impl IntoView {
 fn OfflineMark() -> impl IntoView {
     let context = AppContext::use_context();
     let online = connection::is_online();
-    view! {
-        <Show when=move || !online.get()>
-            <span class="offline-mark">{move || context.messages().states.offline}</span>
-        </Show>
-    }
+    when(Signal::derive(move || !online.get()), move || {
+        view! { <span class="offline-mark">{context.word(|messages| messages.states.offline)}</span> }.into_any()
+    })
 }
 
 fn focus(element: web_sys::Element) {

@@ -1,56 +1,58 @@
 //! Before the records are here: how far they are, or why they are not coming.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::failure::explain;
 use crate::i18n::{Messages, format};
 use crate::model::Language;
 use crate::ui::context::AppContext;
-use crate::ui::data::{LoadFailure, Phase};
+use crate::ui::data::Phase;
+use crate::ui::erased::{handler, when};
 
 /// Stands in the place of the records until they are here.
 #[component]
 pub fn Loading() -> impl IntoView {
     let context = AppContext::use_context();
-    let failure = Memo::new(move |_| match context.data.phase.get() {
-        Phase::Failed(failure) => Some(failure),
-        _ => None,
-    });
-    let waiting = Memo::new(move |_| context.data.phase.with(|phase| !matches!(phase, Phase::Ready | Phase::Failed(_))));
+    let is_failed = Signal::derive(move || context.data.phase.with(|phase| matches!(phase, Phase::Failed(_))));
+    let is_waiting = Signal::derive(move || context.data.phase.with(|phase| !matches!(phase, Phase::Ready | Phase::Failed(_))));
     view! {
-        <Show when=move || waiting.get()>
-            <Progress/>
-        </Show>
-        {move || failure.get().map(|failure| view! { <Failure failure/> })}
+        {when(is_waiting, || view! { <Progress/> }.into_any())}
+        {when(is_failed, || view! { <Failure/> }.into_any())}
     }
 }
 
 #[component]
 fn Progress() -> impl IntoView {
     let context = AppContext::use_context();
-    let words = move || context.data.phase.with(|phase| in_words(context.messages(), context.language.get(), phase));
+    let words = Signal::derive(move || context.data.phase.with(|phase| in_words(context.messages(), context.language.get(), phase)));
     // Without a value the bar says that something goes on, not how far it is.
-    let part = move || context.data.phase.with(|phase| fetched_part(phase).map(|part| part.to_string()));
+    let part = Signal::derive(move || context.data.phase.with(fetched_part));
     view! {
         <div class="loading">
             <p id="loading-words">{words}</p>
             <progress class="loading-bar" aria-labelledby="loading-words" max="1" value=part></progress>
-            <p class="loading-note">{move || context.messages().states.first_visit}</p>
+            <p class="loading-note">{context.word(|messages| messages.states.first_visit)}</p>
         </div>
     }
 }
 
 #[component]
-fn Failure(failure: LoadFailure) -> impl IntoView {
+fn Failure() -> impl IntoView {
     let context = AppContext::use_context();
+    let reason = Signal::derive(move || {
+        context.data.phase.with(|phase| match phase {
+            Phase::Failed(failure) => explain(context.messages(), failure),
+            _ => String::new(),
+        })
+    });
+    let retry = handler(move |_: MouseEvent| context.data.retry());
     view! {
         <div class="failure" role="alert">
-            <h2>{move || context.messages().states.failed}</h2>
-            <p>{move || explain(context.messages(), &failure)}</p>
+            <h2>{context.word(|messages| messages.states.failed)}</h2>
+            <p>{reason}</p>
             <p>
-                <button type="button" class="button button-primary" on:click=move |_| context.data.retry()>
-                    {move || context.messages().states.retry}
-                </button>
+                <button type="button" class="button button-primary" on:click=retry>{context.word(|messages| messages.states.retry)}</button>
             </p>
         </div>
     }
@@ -67,10 +69,11 @@ fn in_words(words: &Messages, language: Language, phase: &Phase) -> String {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "the dataset is far smaller than 2^53 bytes")]
-fn fetched_part(phase: &Phase) -> Option<f64> {
+/// From 0 to 1, to the thousandth.
+fn fetched_part(phase: &Phase) -> Option<String> {
     match phase {
-        Phase::Fetching { received, total } if *total > 0 => Some((*received as f64 / *total as f64).min(1.0)),
+        Phase::Fetching { received, total } if received < total => Some(format!("0.{:03}", received * 1000 / total)),
+        Phase::Fetching { total, .. } if *total > 0 => Some("1".to_owned()),
         _ => None,
     }
 }

@@ -1,17 +1,20 @@
 //! What the reader should know besides the results: each notice says one thing, and goes away when told to.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::failure::explain;
 use super::{Icon, IconShape};
-use crate::catalog::UnknownValue;
+use crate::catalog::{Answer, UnknownValue};
 use crate::i18n::format::{self, DateStyle};
-use crate::link::{Ignored, ViewState};
+use crate::i18n::{Messages, messages};
+use crate::link::ViewState;
 use crate::model::{Language, PartialDate};
 use crate::platform::location::Navigation;
 use crate::platform::service_worker::AppUpdate;
 use crate::ui::context::AppContext;
-use crate::ui::data::{DatasetOffer, Keeping, LoadFailure};
+use crate::ui::data::{DatasetOffer, Keeping};
+use crate::ui::erased::{dynamic, handler};
 
 /// All notices, above the content and never over it.
 #[component]
@@ -28,119 +31,125 @@ pub fn Notices() -> impl IntoView {
     }
 }
 
-/// One notice about `subject`, until the reader dismisses it; a new subject shows it again.
+/// What a notice says.
+type Body = Box<dyn Fn() -> AnyView + Send + Sync>;
+
+/// One notice until the reader dismisses it. `subject` tells what it is about from anything else that it could be about: a new subject
+/// shows it again.
 #[component]
-pub fn Notice<T, F, V>(#[prop(into)] subject: Signal<Option<T>>, warning: bool, body: F) -> impl IntoView
-where
-    T: Clone + PartialEq + Send + Sync + 'static,
-    F: Fn(T) -> V + Send + Sync + 'static,
-    V: IntoView + 'static,
-{
+fn Notice(subject: Signal<Option<String>>, warning: bool, body: Body) -> impl IntoView {
     let context = AppContext::use_context();
-    let dismissed = RwSignal::new(None::<T>);
+    let dismissed = RwSignal::new(None::<String>);
     let shown = Memo::new(move |_| subject.get().filter(|subject| dismissed.with(|dismissed| dismissed.as_ref() != Some(subject))));
     let class = if warning { "notice notice-warning" } else { "notice" };
-    move || {
-        shown.get().map(|subject| {
-            let contents = body(subject.clone());
-            view! {
-                <div class=class>
-                    <div class="notice-body">{contents}</div>
-                    <button type="button" class="icon-button" on:click=move |_| dismissed.set(Some(subject.clone()))>
-                        <Icon shape=IconShape::Close/>
-                        <span class="visually-hidden">{move || context.messages().states.dismiss}</span>
-                    </button>
-                </div>
-            }
-        })
-    }
+    dynamic(move || {
+        let subject = shown.get();
+        if subject.is_none() {
+            return ().into_any();
+        }
+        let dismiss = handler(move |_: MouseEvent| dismissed.set(subject.clone()));
+        view! {
+            <div class=class>
+                <div class="notice-body">{body()}</div>
+                <button type="button" class="icon-button" on:click=dismiss>
+                    <Icon shape=IconShape::Close/>
+                    <span class="visually-hidden">{context.word(|messages| messages.states.dismiss)}</span>
+                </button>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn paragraph(text: Signal<String>) -> AnyView {
+    view! { <p>{text}</p> }.into_any()
+}
+
+fn action(context: AppContext, label: fn(&'static Messages) -> &'static str, act: impl FnMut(MouseEvent) + 'static) -> AnyView {
+    view! { <button type="button" class="button" on:click=handler(act)>{context.word(label)}</button> }.into_any()
 }
 
 #[component]
 fn KeepingNotice() -> impl IntoView {
     let context = AppContext::use_context();
-    let subject = Memo::new(move |_| Some(context.data.keeping.get()).filter(|keeping| *keeping != Keeping::Device));
-    let text = move |keeping: Keeping| {
+    let subject = Signal::derive(move || match context.data.keeping.get() {
+        Keeping::Device => None,
+        Keeping::TabRefused => Some("refused".to_owned()),
+        Keeping::TabFull => Some("full".to_owned()),
+    });
+    let text = Signal::derive(move || {
         let words = &context.messages().states;
-        if keeping == Keeping::TabFull { words.store_full } else { words.store_refused }
-    };
-    let body = move |keeping| view! { <p>{move || text(keeping)}</p> };
-    view! { <Notice subject warning=true body/> }
+        if context.data.keeping.get() == Keeping::TabFull { words.store_full } else { words.store_refused }.to_owned()
+    });
+    view! { <Notice subject warning=true body=Box::new(move || paragraph(text))/> }
 }
 
 #[component]
 fn DamagedNotice() -> impl IntoView {
     let context = AppContext::use_context();
-    let keys = move || context.data.damaged.with(|rows| rows.iter().map(|row| row.key.clone()).collect::<Vec<_>>());
-    let subject = Memo::new(move |_| Some(keys()).filter(|keys| !keys.is_empty()));
-    let text = move |keys: &[String]| (context.messages().states.unreadable)(&keys.join(", "));
-    let body = move |keys: Vec<String>| view! { <p>{move || text(&keys)}</p> };
-    view! { <Notice subject warning=true body/> }
+    let keys = move || context.data.damaged.with(|rows| rows.iter().map(|row| row.key.as_str()).collect::<Vec<_>>().join(", "));
+    let subject = Signal::derive(move || Some(keys()).filter(|keys| !keys.is_empty()));
+    let text = Signal::derive(move || (context.messages().states.unreadable)(&keys()));
+    view! { <Notice subject warning=true body=Box::new(move || paragraph(text))/> }
 }
 
 #[component]
 fn UpdateFailureNotice() -> impl IntoView {
     let context = AppContext::use_context();
-    let text = move |failure: &LoadFailure| format!("{} {}", context.messages().states.update_failed, explain(context.messages(), failure));
-    let body = move |failure: LoadFailure| view! { <p>{move || text(&failure)}</p> };
-    view! { <Notice subject=context.data.update_failure warning=true body/> }
+    let reason = move |words| context.data.update_failure.with(|failure| failure.as_ref().map(|failure| explain(words, failure)));
+    // In one language: a failure that was dismissed is no other one in the other.
+    let subject = Signal::derive(move || reason(messages(Language::Vietnamese)));
+    let text = Signal::derive(move || {
+        let words = context.messages();
+        [words.states.update_failed, &reason(words).unwrap_or_default()].join(" ")
+    });
+    view! { <Notice subject warning=true body=Box::new(move || paragraph(text))/> }
 }
 
 #[component]
 fn OfferNotice() -> impl IntoView {
     let context = AppContext::use_context();
-    let text = move |offer: &DatasetOffer| {
-        let language = context.language.get();
-        (context.messages().states.offer)(&format::count(language, offer.records), &day(language, &offer.as_of))
+    let in_words = move |offer: &DatasetOffer, language: Language| {
+        (messages(language).states.offer)(&format::count(language, offer.records), &day(language, &offer.as_of))
     };
-    let body = move |offer: DatasetOffer| {
-        view! {
-            <p>{move || text(&offer)}</p>
-            <button type="button" class="button" on:click=move |_| context.data.accept_offer()>
-                {move || context.messages().states.accept_offer}
-            </button>
-        }
+    let offer = move |language| context.data.offer.with(|offer| offer.as_ref().map(|offer| in_words(offer, language)));
+    // In one language: an offer that was dismissed is no other one in the other.
+    let subject = Signal::derive(move || offer(Language::Vietnamese));
+    let text = Signal::derive(move || offer(context.language.get()).unwrap_or_default());
+    let body = move || {
+        let accept = action(context, |messages| messages.states.accept_offer, move |_| context.data.accept_offer());
+        [paragraph(text), accept].into_iter().collect::<Vec<AnyView>>().into_any()
     };
-    view! { <Notice subject=context.data.offer warning=false body/> }
+    view! { <Notice subject warning=false body=Box::new(body)/> }
 }
 
 #[component]
 fn AppUpdateNotice() -> impl IntoView {
     let context = AppContext::use_context();
     let update: AppUpdate = expect_context();
-    let subject = Memo::new(move |_| update.is_waiting().get().then_some(()));
-    let body = move |()| {
+    let subject = Signal::derive(move || update.is_waiting().get().then(String::new));
+    let body = move || {
         view! {
-            <p>{move || context.messages().states.app_update}</p>
-            <button type="button" class="button" on:click=move |_| update.apply()>
-                {move || context.messages().states.accept_app_update}
-            </button>
+            <p>{context.word(|messages| messages.states.app_update)}</p>
+            {action(context, |messages| messages.states.accept_app_update, move |_| update.apply())}
         }
+        .into_any()
     };
-    view! { <Notice subject warning=false body/> }
+    view! { <Notice subject warning=false body=Box::new(body)/> }
 }
 
-/// The parts of the link that have no effect.
-#[derive(Clone, Debug, PartialEq)]
-struct Ineffective {
-    ignored: Vec<Ignored>,
-    unknown: Vec<UnknownValue>,
+/// The parts of the link that have no effect, as they are in it.
+fn ineffective(state: &ViewState, answer: &Answer) -> Vec<String> {
+    let ignored = state.ignored.iter().map(|part| (part.key.as_str(), part.value.as_str()));
+    let unknown = answer.unknown.iter().map(|part| (part.facet.key(), part.value.as_str()));
+    ignored.chain(unknown).map(|(key, value)| if value.is_empty() { key.to_owned() } else { [key, value].join("=") }).collect()
 }
 
-impl Ineffective {
-    fn names(&self) -> Vec<String> {
-        let ignored =
-            self.ignored.iter().map(|part| if part.value.is_empty() { part.key.clone() } else { format!("{}={}", part.key, part.value) });
-        let unknown = self.unknown.iter().map(|part| format!("{}={}", part.facet.key(), part.value));
-        ignored.chain(unknown).collect()
-    }
-
-    fn remove_from(&self, state: &mut ViewState) {
-        state.ignored.clear();
-        for UnknownValue { facet, value } in &self.unknown {
-            if state.has(*facet, value) {
-                *state = state.toggled(*facet, value);
-            }
+fn without_ineffective(state: &mut ViewState, answer: &Answer) {
+    state.ignored.clear();
+    for UnknownValue { facet, value } in &answer.unknown {
+        if state.has(*facet, value) {
+            *state = state.toggled(*facet, value);
         }
     }
 }
@@ -148,24 +157,22 @@ impl Ineffective {
 #[component]
 fn IgnoredNotice() -> impl IntoView {
     let context = AppContext::use_context();
-    let subject = Memo::new(move |_| {
-        let ignored = context.state.with(|state| state.ignored.clone());
-        let unknown = context.answer.with(|answer| answer.unknown.clone());
-        (!ignored.is_empty() || !unknown.is_empty()).then_some(Ineffective { ignored, unknown })
-    });
-    let body = move |parts: Ineffective| {
-        let names = parts.names();
-        let remove = move |_| context.change(Navigation::Replace, |state| parts.remove_from(state));
+    let names = move || context.state.with(|state| context.answer.with(|answer| ineffective(state, answer)));
+    let subject = Signal::derive(move || Some(names().join("\n")).filter(|names| !names.is_empty()));
+    let body = move || {
+        let name = |name: String| view! { <code class="link-part">{name}</code> " " }.into_any();
+        let names: Vec<AnyView> = untrack(names).into_iter().map(name).collect();
+        let remove = move |_| {
+            let answer = context.answer.get_untracked();
+            context.change(Navigation::Replace, |state| without_ineffective(state, &answer));
+        };
         view! {
-            <p>
-                {move || context.messages().states.ignored}
-                " "
-                {names.into_iter().map(|name| view! { <code class="link-part">{name}</code> " " }).collect_view()}
-            </p>
-            <button type="button" class="button" on:click=remove>{move || context.messages().states.remove_ignored}</button>
+            <p>{context.word(|messages| messages.states.ignored)} " " {names}</p>
+            {action(context, |messages| messages.states.remove_ignored, remove)}
         }
+        .into_any()
     };
-    view! { <Notice subject warning=true body/> }
+    view! { <Notice subject warning=true body=Box::new(body)/> }
 }
 
 /// An ISO date in words; as it is when it is none.

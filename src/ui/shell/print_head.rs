@@ -12,18 +12,14 @@ use crate::ui::context::AppContext;
 #[component]
 pub fn PrintHead() -> impl IntoView {
     let context = AppContext::use_context();
-    let day =
-        move || today().map(|today| format::date(context.language.get(), PartialDate::day(today), DateStyle::Full)).unwrap_or_default();
-    let address = move || {
+    let printed = Signal::derive(move || {
+        let in_words = |today| format::date(context.language.get(), PartialDate::day(today), DateStyle::Full);
+        (context.messages().shell.printed)(&today().map(in_words).unwrap_or_default())
+    });
+    let address = Signal::derive(move || {
         let mut state = context.state.get();
         state.language = Some(context.language.get());
         absolute(&state.to_query_string())
-    };
-    view! {
-        <p class="print-only print-head">
-            {move || (context.messages().shell.printed)(&day())}
-            " · "
-            {address}
-        </p>
-    }
+    });
+    view! { <p class="print-only print-head">{printed} " · " {address}</p> }
 }

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
+use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -11,6 +11,7 @@ use wasm_bindgen::JsCast;
 use super::{Icon, IconShape};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::erased::{effect, handler, when};
 
 /// The element id of the box.
 pub const SEARCH_BOX: &str = "search-box";
@@ -94,26 +95,26 @@ pub fn SearchBox() -> impl IntoView {
     let context = AppContext::use_context();
     let input = NodeRef::<Input>::new();
     let typing = Typing { context, input, agreed: StoredValue::new(String::new()), pending: StoredValue::new(None) };
-    Effect::new(move |_| {
+    effect(move || {
         input.track();
         context.state.with(|state| typing.accept(&state.text));
     });
-    let has_text = Memo::new(move |_| context.state.with(|state| !state.text.is_empty()));
-    let submit = move |event: SubmitEvent| {
+    let has_text = Signal::derive(move || context.state.with(|state| !state.text.is_empty()));
+    let submit = handler(move |event: SubmitEvent| {
         event.prevent_default();
         typing.follow();
         typing.finish();
-    };
-    let key = move |event: KeyboardEvent| {
+    });
+    let key = handler(move |event: KeyboardEvent| {
         // While an input method composes, Escape is its own.
         if event.key() == "Escape" && !event.is_composing() && input.get_untracked().is_some_and(|input| !input.value().is_empty()) {
             event.prevent_default();
             typing.clear();
         }
-    };
+    });
     view! {
         <form class="search" role="search" on:submit=submit>
-            <label class="visually-hidden" for=SEARCH_BOX>{move || context.messages().shell.search}</label>
+            <label class="visually-hidden" for=SEARCH_BOX>{context.word(|messages| messages.shell.search)}</label>
             <span class="search-icon"><Icon shape=IconShape::Search/></span>
             <input
                 class="search-input"
@@ -123,22 +124,27 @@ pub fn SearchBox() -> impl IntoView {
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
-                placeholder=move || context.messages().shell.search_placeholder
+                placeholder=context.word(|messages| messages.shell.search_placeholder)
                 aria-describedby="search-hint"
                 node_ref=input
-                on:input=move |_: Event| typing.follow_after_pause()
-                on:blur=move |_| typing.finish()
+                on:input=handler(move |_: Event| typing.follow_after_pause())
+                on:blur=handler(move |_: FocusEvent| typing.finish())
                 on:keydown=key
             />
-            <p class="visually-hidden" id="search-hint">{move || context.messages().shell.search_hint}</p>
-            <Show when=move || has_text.get()>
-                <button type="button" class="icon-button search-clear" on:click=move |_| typing.clear()>
-                    <Icon shape=IconShape::Close/>
-                    <span class="visually-hidden">{move || context.messages().shell.clear_search}</span>
-                </button>
-            </Show>
+            <p class="visually-hidden" id="search-hint">{context.word(|messages| messages.shell.search_hint)}</p>
+            {when(has_text, move || clear_button(typing))}
         </form>
     }
+}
+
+fn clear_button(typing: Typing) -> AnyView {
+    view! {
+        <button type="button" class="icon-button search-clear" on:click=handler(move |_: MouseEvent| typing.clear())>
+            <Icon shape=IconShape::Close/>
+            <span class="visually-hidden">{typing.context.word(|messages| messages.shell.clear_search)}</span>
+        </button>
+    }
+    .into_any()
 }
 
 /// Lets `/` lead to the box from wherever no text is being typed, while `enabled`.

@@ -10,10 +10,10 @@ use crate::ui::data::Phase;
 /// Keeps the title as the view is, from now on: the open record, else the number of results and what was searched for.
 pub fn follow(context: AppContext) {
     let subject = Memo::new(move |_| open_record(context).or_else(|| results(context)));
-    title::keep(move || {
+    title::keep(Signal::derive(move || {
         let product = context.messages().shell.product;
         subject.with(|subject| subject.as_ref().map_or_else(|| product.to_owned(), |subject| format!("{subject} – {product}")))
-    });
+    }));
 }
 
 fn open_record(context: AppContext) -> Option<String> {

@@ -42,20 +42,26 @@ pub use component::Highlighted;
 mod component {
     use leptos::prelude::*;
 
-    use super::segments;
-    use crate::catalog::{ParsedText, highlight};
+    use super::{Segment, segments};
+    use crate::catalog::highlight;
     use crate::ui::context::AppContext;
+    use crate::ui::erased::dynamic;
 
     /// `text` with what the present search finds in it as `<mark>`.
     #[component]
     pub fn Highlighted(#[prop(into)] text: Signal<String>) -> impl IntoView {
         let context = AppContext::use_context();
-        let parsed: Memo<ParsedText> = Memo::new(move |_| context.answer.with(|answer| answer.text.clone()));
-        move || {
-            let ranges = parsed.with(|parsed| text.with(|text| highlight(parsed, text)));
-            let parts = text.with(|text| segments(text, &ranges)).into_iter();
-            parts.map(|part| if part.marked { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() }).collect_view()
-        }
+        // A choice of facets changes the answer, but not what is marked.
+        let searched = Memo::new(move |_| context.state.with(|state| state.text.clone()));
+        dynamic(move || {
+            searched.track();
+            let ranges = context.answer.with_untracked(|answer| text.with(|text| highlight(&answer.text, text)));
+            text.with(|text| segments(text, &ranges)).into_iter().map(part).collect::<Vec<AnyView>>().into_any()
+        })
+    }
+
+    fn part(Segment { text, marked }: Segment) -> AnyView {
+        if marked { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
     }
 }
 

@@ -1,11 +1,12 @@
 //! Sharing what is seen, and copying.
 
-use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::context::AppContext;
+use super::erased::{dynamic, effect, handler};
 use super::shell::{Icon, IconShape};
 use crate::i18n::messages;
 use crate::platform::location::absolute;
@@ -15,31 +16,19 @@ use crate::platform::{clipboard, share, timer};
 /// How long a button says that it has copied, in milliseconds.
 const CONFIRMATION: u32 = 2_500;
 
-/// How copying went.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Outcome {
-    /// Nothing has been copied lately.
-    Idle,
-    /// The text is on the clipboard.
-    Copied,
-    /// The browser refuses; this is the text.
-    Refused(String),
-}
-
 /// The way from a press of the button to its outcome.
 #[derive(Clone, Copy)]
 struct Copying {
-    outcome: RwSignal<Outcome>,
+    /// The text is on the clipboard, since a moment ago.
+    copied: RwSignal<bool>,
+    /// The browser refuses; this is the text.
+    refused: RwSignal<Option<String>>,
     attempts: StoredValue<u32>,
 }
 
 impl Copying {
     fn new() -> Self {
-        Self { outcome: RwSignal::new(Outcome::Idle), attempts: StoredValue::new(0) }
-    }
-
-    fn is_copied(self) -> bool {
-        self.outcome.with(|outcome| *outcome == Outcome::Copied)
+        Self { copied: RwSignal::new(false), refused: RwSignal::new(None), attempts: StoredValue::new(0) }
     }
 
     /// Copies and says so for a while. The button may have gone when the answer comes, hence `try_`.
@@ -47,13 +36,15 @@ impl Copying {
         let Some(attempt) = self.attempts.try_get_value().map(|before| before.wrapping_add(1)) else { return };
         self.attempts.set_value(attempt);
         if clipboard::copy(&text).await.is_err() {
-            self.outcome.try_set(Outcome::Refused(text));
+            self.copied.try_set(false);
+            self.refused.try_set(Some(text));
             return;
         }
-        self.outcome.try_set(Outcome::Copied);
+        self.refused.try_set(None);
+        self.copied.try_set(true);
         timer::sleep(CONFIRMATION).await;
         if self.attempts.try_get_value() == Some(attempt) {
-            self.outcome.try_set(Outcome::Idle);
+            self.copied.try_set(false);
         }
     }
 }
@@ -71,10 +62,10 @@ pub fn CopyButton(
     copied: Signal<&'static str>,
     /// The text, asked for when the button is pressed.
     #[prop(into)]
-    text: Callback<(), String>,
+    text: Signal<String>,
 ) -> impl IntoView {
     let copying = Copying::new();
-    let copy = move |_| spawn_local(copying.copy(text.run(())));
+    let copy = handler(move |_: MouseEvent| spawn_local(copying.copy(text.get_untracked())));
     view! {
         <span class="share">
             <button type="button" class="button" on:click=copy><Label copying icon label copied/></button>
@@ -88,9 +79,9 @@ pub fn CopyButton(
 pub fn ShareButton() -> impl IntoView {
     let context = AppContext::use_context();
     let copying = Copying::new();
-    let copied = Signal::derive(move || context.messages().share.link_copied);
-    let label = Signal::derive(move || context.messages().share.share);
-    let share = move |_| {
+    let copied = context.word(|messages| messages.share.link_copied);
+    let label = context.word(|messages| messages.share.share);
+    let share = handler(move |_: MouseEvent| {
         let language = context.language.get_untracked();
         let mut state = context.state.get_untracked();
         state.language = Some(language);
@@ -100,7 +91,7 @@ pub fn ShareButton() -> impl IntoView {
                 copying.copy(link).await;
             }
         });
-    };
+    });
     view! {
         <span class="share">
             <button type="button" class="button" on:click=share><Label copying icon=IconShape::Share label copied/></button>
@@ -111,22 +102,23 @@ pub fn ShareButton() -> impl IntoView {
 
 #[component]
 fn Label(copying: Copying, icon: IconShape, label: Signal<&'static str>, copied: Signal<&'static str>) -> impl IntoView {
-    move || {
-        let (shape, word) = if copying.is_copied() { (IconShape::Done, copied.get()) } else { (icon, label.get()) };
-        view! { <Icon shape/> <span class="button-word">{word}</span> }
-    }
+    dynamic(move || {
+        let (shape, word) = if copying.copied.get() { (IconShape::Done, copied.get()) } else { (icon, label.get()) };
+        view! { <Icon shape/> <span class="button-word">{word}</span> }.into_any()
+    })
 }
 
 /// What cannot be seen on the button: the confirmation for those who listen, and the text itself where copying is refused.
 #[component]
 fn Confirmation(copying: Copying, copied: Signal<&'static str>) -> impl IntoView {
-    let refused = move || match copying.outcome.get() {
-        Outcome::Refused(text) => Some(view! { <ByHand copying text/> }),
-        Outcome::Idle | Outcome::Copied => None,
-    };
+    let said = Signal::derive(move || if copying.copied.get() { copied.get() } else { "" });
+    let by_hand = dynamic(move || match copying.refused.get() {
+        Some(text) => view! { <ByHand copying text/> }.into_any(),
+        None => ().into_any(),
+    });
     view! {
-        <span class="visually-hidden" aria-live="polite">{move || copying.is_copied().then(|| copied.get())}</span>
-        {refused}
+        <span class="visually-hidden" aria-live="polite">{said}</span>
+        {by_hand}
     }
 }
 
@@ -135,7 +127,8 @@ fn Confirmation(copying: Copying, copied: Signal<&'static str>) -> impl IntoView
 fn ByHand(copying: Copying, text: String) -> impl IntoView {
     let context = AppContext::use_context();
     let field = NodeRef::<html::Input>::new();
-    field.on_load(|field| {
+    effect(move || {
+        let Some(field) = field.get() else { return };
         // Once its value is there.
         request_animation_frame(move || {
             // A field that is on the page can always be focused.
@@ -143,21 +136,21 @@ fn ByHand(copying: Copying, text: String) -> impl IntoView {
             field.select();
         });
     });
-    let leave = move |event: FocusEvent| {
+    let leave = handler(move |event: FocusEvent| {
         // Without a target it is the window that lost the focus: the reader is about to paste somewhere else.
         if event.related_target().is_some() {
-            copying.outcome.set(Outcome::Idle);
+            copying.refused.set(None);
         }
-    };
-    let dismiss = move |event: KeyboardEvent| {
+    });
+    let dismiss = handler(move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             event.prevent_default();
-            copying.outcome.set(Outcome::Idle);
+            copying.refused.set(None);
         }
-    };
+    });
     view! {
         <label class="share-by-hand">
-            {move || context.messages().share.by_hand}
+            {context.word(|messages| messages.share.by_hand)}
             <input type="text" readonly prop:value=text node_ref=field on:blur=leave on:keydown=dismiss/>
         </label>
     }

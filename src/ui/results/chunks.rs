@@ -6,7 +6,7 @@ use crate::catalog::RecordIndex;
 pub const CHUNK_ROWS: usize = 50;
 
 /// Consecutive results, drawn together.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chunk {
     /// The position of its first row in its group, from 0.
     pub start: usize,
@@ -17,7 +17,7 @@ pub struct Chunk {
 }
 
 /// Consecutive results under one heading.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// The year in which they began; `None` when the list is not in order of time.
     pub year: Option<i32>,
@@ -40,6 +40,19 @@ pub fn layout(hits: impl IntoIterator<Item = (RecordIndex, Option<i32>)>) -> Vec
 }
 
 impl Group {
+    /// Tells it from every other group of the same records: its heading, its place and its rows.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let mut key = self.year.map(|year| year.to_string()).unwrap_or_default();
+        for chunk in &self.chunks {
+            for number in std::iter::once(chunk.position).chain(chunk.rows.iter().map(|row| row.0 as usize)) {
+                key.push(' ');
+                key.push_str(&number.to_string());
+            }
+        }
+        key
+    }
+
     fn starting(hit: RecordIndex, year: Option<i32>, position: usize) -> Self {
         Self { year, total: 1, chunks: vec![Chunk { start: 0, position, rows: vec![hit] }] }
     }
@@ -71,6 +84,21 @@ mod tests {
         assert_eq!(groups.iter().map(|group| (group.year, group.total)).collect::<Vec<_>>(), [(Some(2026), 3), (Some(2025), 117)]);
         let starts: Vec<_> = groups[1].chunks.iter().map(|chunk| (chunk.start, chunk.position, chunk.rows.len())).collect();
         assert_eq!(starts, [(0, 3, 50), (50, 53, 50), (100, 103, 17)]);
+    }
+
+    #[test]
+    fn groups_that_differ_have_different_keys() {
+        let keys = |rows: &[(u32, Option<i32>)]| {
+            layout(rows.iter().map(|(row, year)| (RecordIndex(*row), *year))).iter().map(Group::key).collect::<Vec<_>>()
+        };
+        let before = keys(&[(1, Some(2026)), (23, Some(2025)), (4, Some(2025))]);
+        assert_eq!(before, keys(&[(1, Some(2026)), (23, Some(2025)), (4, Some(2025))]));
+        let others = [
+            keys(&[(23, Some(2025)), (4, Some(2025))]),
+            keys(&[(1, Some(2026)), (2, Some(2025)), (34, Some(2025))]),
+            keys(&[(1, Some(2026)), (23, None), (4, None)]),
+        ];
+        assert!(others.iter().flatten().all(|key| !before[1..].contains(key)));
     }
 
     proptest! {

@@ -1,15 +1,18 @@
 //! The list, drawn where the reader looks: a chunk far from the viewport is an empty list of its height.
 
+use std::sync::Arc;
+
 use leptos::html::Ol;
 use leptos::prelude::*;
 
 use super::anchor::hold_result;
 use super::chunks::{self, Chunk, Group};
 use super::row::row;
-use crate::catalog::Sort;
+use crate::catalog::{RecordIndex, Sort};
 use crate::i18n::format;
 use crate::platform::viewport;
 use crate::ui::context::AppContext;
+use crate::ui::erased::{Keyed, dynamic, effect, keyed};
 
 /// Rows that are drawn at once, before it is known what is in view: more than fit on a screen.
 const ROWS_AT_ONCE: usize = 30;
@@ -42,21 +45,19 @@ pub fn List() -> impl IntoView {
         context.data.catalog.track();
         before.map_or(0, |edition| edition.wrapping_add(1))
     });
-    let groups = Memo::new(move |_| {
-        let by_relevance = by_relevance.get();
-        let answer = context.answer.get();
-        context.data.catalog.with(|catalog| {
+    let groups = keyed(move || {
+        let (by_relevance, edition) = (by_relevance.get(), edition.get());
+        let groups = context.data.catalog.with(|catalog| {
             let year = |hit| catalog.as_ref()?.entry(hit).map(|entry| entry.conference.held.start.year());
-            chunks::layout(answer.hits.iter().map(|hit| (*hit, if by_relevance { None } else { year(*hit) })))
-        })
+            context.answer.with(|answer| chunks::layout(answer.hits.iter().map(|hit| (*hit, if by_relevance { None } else { year(*hit) }))))
+        });
+        let item = |group: Group| -> Keyed {
+            let key = format!("{edition} {}", group.key());
+            (key, Box::new(move || view! { <YearGroup group shared/> }.into_any()))
+        };
+        groups.into_iter().map(item).collect()
     });
-    view! {
-        <div class="result-list">
-            <For each=move || groups.get().into_iter().map(move |group| (edition.get(), group)) key=Clone::clone let((_, group))>
-                <YearGroup group shared/>
-            </For>
-        </div>
-    }
+    view! { <div class="result-list">{groups}</div> }
 }
 
 #[component]
@@ -65,7 +66,7 @@ fn YearGroup(group: Group, shared: Shared) -> impl IntoView {
     let total = group.total;
     let dated = group.year.is_none();
     let heading = group.year.map(|year| {
-        let count = move || (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1);
+        let count = Signal::derive(move || (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1));
         view! {
             <h3 class="year-heading">
                 <span>{year.to_string()}</span>
@@ -73,11 +74,13 @@ fn YearGroup(group: Group, shared: Shared) -> impl IntoView {
                 <span class="year-count">{count}</span>
             </h3>
         }
+        .into_any()
     });
+    let chunks: Vec<AnyView> = group.chunks.into_iter().map(|chunk| view! { <ChunkRows chunk dated shared/> }.into_any()).collect();
     view! {
         <div class="year-group">
             {heading}
-            {group.chunks.into_iter().map(|chunk| view! { <ChunkRows chunk dated shared/> }).collect_view()}
+            {chunks}
         </div>
     }
 }
@@ -86,12 +89,14 @@ fn YearGroup(group: Group, shared: Shared) -> impl IntoView {
 fn ChunkRows(chunk: Chunk, dated: bool, shared: Shared) -> impl IntoView {
     let context = shared.context;
     let near = RwSignal::new(chunk.position < ROWS_AT_ONCE);
-    let height = RwSignal::new(None::<f64>);
+    // As CSS has it.
+    let height = RwSignal::new(String::new());
     let element = NodeRef::<Ol>::new();
-    element.on_load(move |element| {
-        let watch = viewport::watch(&element, MARGIN, move |is_near, pixels| {
+    effect(move || {
+        let Some(element) = element.get() else { return };
+        let watch = viewport::watch(&element, MARGIN, move |is_near, length| {
             if near.get_untracked() && !is_near {
-                height.set(Some(pixels));
+                height.set(length);
             }
             near.set(is_near);
         });
@@ -99,41 +104,40 @@ fn ChunkRows(chunk: Chunk, dated: bool, shared: Shared) -> impl IntoView {
         let _ = StoredValue::new_local(watch);
     });
     let (start, count) = (chunk.start + 1, chunk.rows.len());
-    let chunk = StoredValue::new(chunk);
-    let has_opened = Memo::new(move |_| shared.opened.with(|id| id.as_deref().is_some_and(|id| contains(context, chunk, id))));
+    let chunk: Arc<[RecordIndex]> = chunk.rows.into();
+    let watched = Arc::clone(&chunk);
+    let has_opened = Memo::new(move |_| shared.opened.with(|id| id.as_deref().is_some_and(|id| contains(context, &watched, id))));
     let drawn = Memo::new(move |_| near.get() || shared.printing.get() || has_opened.get());
     // Sets the height only while the chunk is empty: drawn rows have their own.
-    let kept_height = move || (!drawn.get()).then(|| height.get()).flatten().map(|pixels| format!("{pixels}px"));
+    let kept_height = Signal::derive(move || if drawn.get() { String::new() } else { height.get() });
+    let rows = dynamic(move || if drawn.get() { rows(context, &chunk, dated).into_any() } else { ().into_any() });
     view! {
         <ol
             class="result-rows"
-            class:distant=move || !drawn.get()
+            class:distant=Signal::derive(move || !drawn.get())
             role="list"
             start=start.to_string()
             node_ref=element
             style=("--rows", count.to_string())
             style:block-size=kept_height
         >
-            {move || drawn.get().then(|| rows(context, chunk, dated))}
+            {rows}
         </ol>
     }
 }
 
-fn rows(context: AppContext, chunk: StoredValue<Chunk>, dated: bool) -> Vec<impl IntoView + use<>> {
+fn rows(context: AppContext, rows: &[RecordIndex], dated: bool) -> Vec<AnyView> {
     let language = context.language.get();
     context.data.catalog.with_untracked(|catalog| {
         let Some(catalog) = catalog else { return Vec::new() };
-        chunk.with_value(|chunk| {
-            let entries = chunk.rows.iter().filter_map(|hit| catalog.entry(*hit));
-            entries.map(|entry| row(context, entry, language, dated)).collect()
-        })
+        rows.iter().filter_map(|hit| catalog.entry(*hit)).map(|entry| row(context, entry, language, dated)).collect()
     })
 }
 
-fn contains(context: AppContext, chunk: StoredValue<Chunk>, id: &str) -> bool {
+fn contains(context: AppContext, rows: &[RecordIndex], id: &str) -> bool {
     context.data.catalog.with_untracked(|catalog| {
         let Some(catalog) = catalog else { return false };
-        chunk.with_value(|chunk| chunk.rows.iter().any(|hit| catalog.entry(*hit).is_some_and(|entry| entry.conference.id == id)))
+        rows.iter().any(|hit| catalog.entry(*hit).is_some_and(|entry| entry.conference.id == id))
     })
 }
 

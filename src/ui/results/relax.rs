@@ -28,16 +28,15 @@ pub struct Relaxation {
 /// What giving up one filter of `state` gives, where it gives anything; the most results first.
 #[must_use]
 pub fn relaxations(catalog: &Catalog, state: &ViewState) -> Vec<Relaxation> {
-    let mut found: Vec<_> = applied(state)
-        .into_iter()
-        .map(|filter| {
-            let state = without(state, filter);
-            let total = catalog.answer(&state.query()).total();
-            Relaxation { filter, state, total }
-        })
-        .filter(|relaxation| relaxation.total > 0)
-        .collect();
-    found.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.total));
+    let mut found: Vec<Relaxation> = Vec::new();
+    for filter in applied(state) {
+        let state = without(state, filter);
+        let total = catalog.answer(&state.query()).total();
+        if total > 0 {
+            let place = found.partition_point(|other| other.total >= total);
+            found.insert(place, Relaxation { filter, state, total });
+        }
+    }
     found
 }
 

@@ -6,9 +6,11 @@ use leptos::prelude::*;
 use super::LevelMark;
 use crate::catalog::Entry;
 use crate::i18n::format::{self, DateStyle};
+use crate::link::ViewState;
 use crate::model::{Certainty, Conference, Gazetteer, Held, Kind, Language, Precision, RecordType};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::erased::handler;
 use crate::ui::highlight::Highlighted;
 
 /// Names that are written out before the rest becomes a number.
@@ -27,19 +29,22 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
 }
 
 /// A row of the list; `dated` when no heading gives its year.
-pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> impl IntoView + use<> {
+pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> AnyView {
     let conference = &entry.conference;
     let words = context.messages();
     let style = if dated { DateStyle::Full } else { DateStyle::FullWithoutYear };
     let provinces = context.data.catalog.with_untracked(|catalog| {
         catalog.as_ref().map(|catalog| provinces(&conference.provinces, &catalog.reference().gazetteer, language))
     });
+    let provinces =
+        provinces.filter(|names| !names.is_empty()).map(|names| view! { <span class="result-provinces">{names}</span> }.into_any());
+    let note = date_note(context, &conference.held).map(|note| view! { " " <span class="result-date-note">{note}</span> }.into_any());
     let reports = conference.reports.len();
     view! {
         <li class="result">
             <p class="result-date">
                 {format::held(language, &conference.held, style)}
-                {date_note(context, &conference.held).map(|note| view! { " " <span class="result-date-note">{note}</span> })}
+                {note}
             </p>
             <div class="result-body">
                 <p class="result-meta">
@@ -50,29 +55,33 @@ pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) 
                 {title_link(context, conference, language)}
                 <p class="result-summary"><Highlighted text=conference.summary.get(language).to_owned()/></p>
                 <p class="result-facts">
-                    {provinces.filter(|names| !names.is_empty()).map(|names| view! { <span class="result-provinces">{names}</span> })}
+                    {provinces}
                     <span>{(words.results.reports)(&format::count(language, reports), reports == 1)}</span>
                 </p>
             </div>
         </li>
     }
+    .into_any()
 }
 
-fn title_link(context: AppContext, conference: &Conference, language: Language) -> impl IntoView + use<> {
+fn title_link(context: AppContext, conference: &Conference, language: Language) -> AnyView {
     let id = StoredValue::new(conference.id.clone());
-    let select = move |state: &mut crate::link::ViewState| state.selected = Some(id.get_value());
-    let open = move |event: MouseEvent| {
+    let select = move |state: &mut ViewState| state.selected = Some(id.get_value());
+    let open = handler(move |event: MouseEvent| {
         if is_plain_click(&event) {
             event.prevent_default();
             context.change(Navigation::Push, select);
         }
-    };
-    let current = move || id.with_value(|id| context.state.with(|state| state.selected.as_deref() == Some(id.as_str()))).then_some("true");
+    });
+    let is_current = move || id.with_value(|id| context.state.with(|state| state.selected.as_deref() == Some(id.as_str())));
+    let current = Signal::derive(move || is_current().then_some("true"));
+    let href = Signal::derive(move || context.href(select));
     view! {
-        <a class="result-title" id=result_id(&conference.id) href=move || context.href(select) aria-current=current on:click=open>
+        <a class="result-title" id=result_id(&conference.id) href=href aria-current=current on:click=open>
             <Highlighted text=conference.title.get(language).to_owned()/>
         </a>
     }
+    .into_any()
 }
 
 /// What it was; a plan's kind says it already.

@@ -8,6 +8,7 @@ use super::nothing::Nothing;
 use crate::i18n::format;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
+use crate::ui::erased::when;
 use crate::ui::shell::FacetsButton;
 
 /// The number of results and how they are laid out; `children` are the filters that apply.
@@ -16,25 +17,21 @@ use crate::ui::shell::FacetsButton;
 #[component]
 pub fn ResultsBar(children: Children) -> impl IntoView {
     let context = AppContext::use_context();
-    let ready = Memo::new(move |_| is_ready(context));
-    let status = move || {
+    let ready = is_ready(context);
+    let status = Signal::derive(move || {
         if !ready.get() {
             return String::new();
         }
         let total = context.answer.with(|answer| answer.total());
         (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1)
-    };
+    });
+    let view_bar = || view! { <div class="view-bar"><FacetsButton/><ViewControl/></div> }.into_any();
     view! {
-        <div class="results-bar" class:empty=move || !ready.get()>
+        <div class="results-bar" class:empty=Signal::derive(move || !ready.get())>
             <p class="results-status" role="status">
                 {status}
             </p>
-            <Show when=move || ready.get()>
-                <div class="view-bar">
-                    <FacetsButton/>
-                    <ViewControl/>
-                </div>
-            </Show>
+            {when(ready, view_bar)}
         </div>
         {children()}
     }
@@ -44,26 +41,24 @@ pub fn ResultsBar(children: Children) -> impl IntoView {
 #[component]
 pub fn Results() -> impl IntoView {
     let context = AppContext::use_context();
-    let ready = Memo::new(move |_| is_ready(context));
-    let empty = Memo::new(move |_| ready.get() && context.answer.with(|answer| answer.hits.is_empty()));
+    let ready = is_ready(context);
+    let has_results = move || context.answer.with(|answer| !answer.hits.is_empty());
+    let some = Signal::derive(move || ready.get() && has_results());
+    let none = Signal::derive(move || ready.get() && !has_results());
     view! {
         <section class="results" aria-labelledby="results-heading">
-            <div class="results-header" class:empty=move || !ready.get()>
+            <div class="results-header" class:empty=Signal::derive(move || !ready.get())>
                 <h2 id="results-heading" tabindex="-1">
-                    {move || context.messages().results.list}
+                    {context.word(|messages| messages.results.list)}
                 </h2>
-                <Show when=move || ready.get() && !empty.get()>
-                    <SortControl/>
-                </Show>
+                {when(some, || view! { <SortControl/> }.into_any())}
             </div>
-            <Show when=move || empty.get()>
-                <Nothing/>
-            </Show>
+            {when(none, || view! { <Nothing/> }.into_any())}
             <List/>
         </section>
     }
 }
 
-fn is_ready(context: AppContext) -> bool {
-    context.data.phase.with(|phase| *phase == Phase::Ready)
+fn is_ready(context: AppContext) -> Signal<bool> {
+    Memo::new(move |_| context.data.phase.with(|phase| *phase == Phase::Ready)).into()
 }

@@ -117,8 +117,11 @@ fn OfferNotice() -> impl IntoView {
     let subject = Signal::derive(move || offer(Language::Vietnamese));
     let text = Signal::derive(move || offer(context.language.get()).unwrap_or_default());
     let body = move || {
-        let accept = action(context, |messages| messages.states.accept_offer, move |_| context.data.accept_offer());
-        [paragraph(text), accept].into_iter().collect::<Vec<AnyView>>().into_any()
+        view! {
+            {paragraph(text)}
+            {action(context, |messages| messages.states.accept_offer, move |_| context.data.accept_offer())}
+        }
+        .into_any()
     };
     view! { <Notice subject warning=false body=Box::new(body)/> }
 }

@@ -82,8 +82,9 @@ const OFF: &str = "off";
 /// What the reader prefers; `Copy`, so that closures take it freely.
 #[derive(Clone, Copy)]
 pub struct Preferences {
-    theme: RwSignal<Theme>,
-    text_size: RwSignal<TextSize>,
+    // As slugs: a signal of a type of its own is code of its own.
+    theme: RwSignal<&'static str>,
+    text_size: RwSignal<&'static str>,
     language: RwSignal<Language>,
     slash: RwSignal<bool>,
     system_is_dark: Signal<bool>,
@@ -95,24 +96,24 @@ impl Preferences {
     pub fn start() -> Self {
         let remembered = |key: &str| local_storage::read(key).unwrap_or_default();
         Self {
-            theme: RwSignal::new(Theme::from_slug(&remembered(THEME_KEY)).unwrap_or_default()),
-            text_size: RwSignal::new(TextSize::from_slug(&remembered(TEXT_SIZE_KEY)).unwrap_or_default()),
+            theme: RwSignal::new(Theme::from_slug(&remembered(THEME_KEY)).unwrap_or_default().slug()),
+            text_size: RwSignal::new(TextSize::from_slug(&remembered(TEXT_SIZE_KEY)).unwrap_or_default().slug()),
             language: RwSignal::new(Language::from_tag(&remembered(LANGUAGE_KEY)).unwrap_or_else(browser_language)),
             slash: RwSignal::new(remembered(SLASH_KEY) != OFF),
             system_is_dark: media_query::matches(media_query::DARK),
         }
     }
 
-    /// The chosen colours.
+    /// Whether these colours are chosen; tracks it.
     #[must_use]
-    pub fn theme(&self) -> Signal<Theme> {
-        self.theme.into()
+    pub fn is_theme(&self, theme: Theme) -> bool {
+        self.theme.get() == theme.slug()
     }
 
-    /// The chosen size of text.
+    /// Whether this size of text is chosen; tracks it.
     #[must_use]
-    pub fn text_size(&self) -> Signal<TextSize> {
-        self.text_size.into()
+    pub fn is_text_size(&self, size: TextSize) -> bool {
+        self.text_size.get() == size.slug()
     }
 
     /// The reader's own language; a link may ask for another one.
@@ -136,13 +137,13 @@ impl Preferences {
     /// Chooses colours and remembers them.
     pub fn choose_theme(&self, theme: Theme) {
         local_storage::write(THEME_KEY, theme.slug());
-        self.theme.set(theme);
+        self.theme.set(theme.slug());
     }
 
     /// Chooses the size of text and remembers it.
     pub fn choose_text_size(&self, size: TextSize) {
         local_storage::write(TEXT_SIZE_KEY, size.slug());
-        self.text_size.set(size);
+        self.text_size.set(size.slug());
     }
 
     /// Chooses a language and remembers it.
@@ -153,14 +154,11 @@ impl Preferences {
 
     /// Keeps `<html>` as preferred from now on: `data-theme` (`light` or `dark`), `data-text`, and `lang` of the language in use.
     pub fn apply(&self, language_in_use: Signal<Language>) {
-        let Self { theme, text_size, system_is_dark, .. } = *self;
+        let preferences = *self;
         let keep: Box<dyn FnMut()> = Box::new(move || {
-            let dark = match theme.get() {
-                Theme::System => system_is_dark.get(),
-                chosen => chosen == Theme::Dark,
-            };
+            let dark = preferences.is_theme(Theme::Dark) || (preferences.is_theme(Theme::System) && preferences.system_is_dark.get());
             set_on_root("data-theme", if dark { Theme::Dark.slug() } else { Theme::Light.slug() });
-            set_on_root("data-text", text_size.get().slug());
+            set_on_root("data-text", preferences.text_size.get());
             set_on_root("lang", language_in_use.get().tag());
         });
         Effect::new(keep);

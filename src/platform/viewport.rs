@@ -35,7 +35,7 @@ pub fn watch(element: &Element, margin: &str, mut changed: impl FnMut(bool, Stri
 /// Written by the browser: the code that writes fractions would be a good part of what a first visit downloads.
 fn pixels(length: f64) -> String {
     // Only a base that is none is refused.
-    Number::from(length).to_string(10).map(|number| format!("{}px", String::from(number))).unwrap_or_default()
+    Number::from(length).to_string_with_radix(10).map(|number| format!("{}px", String::from(number))).unwrap_or_default()
 }
 
 impl Drop for Watch {

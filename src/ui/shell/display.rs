@@ -86,7 +86,7 @@ fn ThemeChoice() -> impl IntoView {
             Theme::Light => |messages| messages.shell.theme_light,
             Theme::Dark => |messages| messages.shell.theme_dark,
         });
-        let chosen = Signal::derive(move || preferences.theme().get() == theme);
+        let chosen = Signal::derive(move || preferences.is_theme(theme));
         let choose = handler(move |_: Event| preferences.choose_theme(theme));
         radio("theme", theme.slug(), chosen, choose, view! { <span>{word}</span> }.into_any())
     };
@@ -103,7 +103,7 @@ fn TextSizeChoice() -> impl IntoView {
             TextSize::Large => |messages| messages.shell.text_large,
             TextSize::Largest => |messages| messages.shell.text_largest,
         });
-        let chosen = Signal::derive(move || preferences.text_size().get() == size);
+        let chosen = Signal::derive(move || preferences.is_text_size(size));
         let choose = handler(move |_: Event| preferences.choose_text_size(size));
         let sample = format!("text-sample {}", size.slug());
         radio("text-size", size.slug(), chosen, choose, view! { <span class=sample>{word}</span> }.into_any())

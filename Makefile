@@ -65,7 +65,7 @@ test-native: rust ## the tests that need no browser
 # Two kinds: the store's own tests inside a browser, and the product from outside as its reader uses it.
 test-browser: build ## the tests in a real browser: Debian's Chromium is installed when missing
 	@source tests/browser.sh; \
-	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test --quiet $(WASM) --tests; \
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test $(WASM) --tests; \
 	cargo test --test e2e -- --test-threads=$(BROWSERS)
 
 bench: build ## sizes and Lighthouse; tests/bench/README.md holds the numbers

@@ -1,7 +1,6 @@
 //! The results as the timeline needs them: by band, in the order of time, countable by window.
 
-use std::sync::Arc;
-
+use super::order::in_order;
 use super::scale::TimeWindow;
 use crate::catalog::{Catalog, RecordIndex};
 use crate::model::{Conference, DayNumber, Language, Level, Precision};
@@ -40,26 +39,24 @@ impl Event {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BandEvents {
     /// In the order of time: by first day, then by end, then by record.
-    pub events: Arc<[Event]>,
-    ends: Vec<DayNumber>,
+    pub events: Vec<Event>,
 }
 
 impl BandEvents {
     /// Puts `events` in order.
     #[must_use]
-    pub fn new(mut events: Vec<Event>) -> Self {
-        events.sort_unstable_by_key(|event| (event.first, event.end, event.index));
-        let mut ends: Vec<_> = events.iter().map(|event| event.end).collect();
-        ends.sort_unstable();
-        Self { events: events.into(), ends }
+    pub fn new(events: &[Event]) -> Self {
+        let place = |number: usize| events.get(number).map(|event| (event.first, event.end, event.index));
+        let order = in_order(events.len(), &|left, right| place(left).cmp(&place(right)));
+        Self { events: order.into_iter().filter_map(|number| events.get(number).copied()).collect() }
     }
 
     /// How many lie wholly before the window, touch it, and lie wholly after it.
     #[must_use]
     pub fn counts(&self, window: TimeWindow) -> Counts {
-        let before = self.ends.partition_point(|&end| f64::from(end) <= window.start());
+        let before = self.events.iter().filter(|event| f64::from(event.end) <= window.start()).count();
         let begun = self.events.partition_point(|event| f64::from(event.first) < window.end());
-        Counts { before, within: begun.saturating_sub(before), after: self.events.len() - begun }
+        Counts { before, within: begun - before, after: self.events.len() - begun }
     }
 }
 
@@ -92,7 +89,7 @@ impl Track {
                 band.push(Event::new(index, &entry.conference, language));
             }
         }
-        Self { bands: bands.map(BandEvents::new) }
+        Self { bands: bands.map(|events| BandEvents::new(&events)) }
     }
 
     /// All events, in no meaningful order across bands.
@@ -170,7 +167,7 @@ mod tests {
             let events: Vec<_> = (0..).zip(&spans).map(|(index, &(first, days))| event(index, first, days)).collect();
             let within = events.iter().filter(|event| window.touches(event.first, event.end)).count();
             let total = events.len();
-            let track = Track { bands: [BandEvents::new(events), BandEvents::default(), BandEvents::default()] };
+            let track = Track { bands: [BandEvents::new(&events), BandEvents::default(), BandEvents::default()] };
             let counts = track.counts(window);
             prop_assert_eq!(counts.within, within);
             prop_assert_eq!(counts.before + counts.within + counts.after, total);

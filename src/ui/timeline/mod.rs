@@ -6,6 +6,7 @@
 mod calendar;
 pub mod events;
 pub mod layout;
+mod order;
 pub mod scale;
 pub mod ticks;
 

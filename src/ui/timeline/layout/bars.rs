@@ -1,7 +1,7 @@
 //! The lanes of wide marks. Where too many overlap, all that overlap one another become one cluster over their whole time.
 
 use super::placer::Placer;
-use super::{Body, Cluster, Lane, Mark, Measures};
+use super::{Body, Cluster, Lane, Mark, Measures, members};
 
 /// Places `bodies` (by their left edges) into at most `rows` rows.
 pub(super) fn place(bodies: &[Body], rows: usize, lane: Lane, measures: &Measures) -> Vec<Mark> {
@@ -47,7 +47,6 @@ fn cluster(group: &[Body], lane: Lane) -> Option<(f64, f64, Cluster)> {
     let right = group.iter().map(Body::right).fold(left, f64::max);
     let first = group.iter().map(|body| body.event.first).min()?;
     let end = group.iter().map(|body| body.event.end).max()?;
-    let mut members: Vec<usize> = group.iter().map(|body| body.position).collect();
-    members.sort_unstable();
-    Some((left, right - left, Cluster { members: members.into(), first, end, lane }))
+    let bodies: Vec<&Body> = group.iter().collect();
+    Some((left, right - left, Cluster { members: members(&bodies), first, end, lane }))
 }

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use super::calendar::Step;
 use super::events::{BandEvents, Event, Track};
+use super::order::in_order;
 use crate::catalog::RecordIndex;
 use crate::model::DayNumber;
 
@@ -209,11 +210,11 @@ impl Layout {
     /// Lays out all events of `track`, with `rows` for each band.
     #[must_use]
     pub fn new(track: &Track, origin: DayNumber, pixels_per_day: f64, rows: [Rows; 3], measures: &Measures) -> Self {
-        let mut bands = [const { None }; 3];
-        for ((band, events), rows) in bands.iter_mut().zip(&track.bands).zip(rows) {
-            *band = Some(lay_out_band(events, Pixels { origin, per_day: pixels_per_day }, rows, measures));
+        let mut layout = Self { bands: Default::default(), origin, pixels_per_day };
+        for ((band, events), rows) in layout.bands.iter_mut().zip(&track.bands).zip(rows) {
+            *band = lay_out_band(events, Pixels { origin, per_day: pixels_per_day }, rows, measures);
         }
-        Self { bands: bands.map(Option::unwrap_or_default), origin, pixels_per_day }
+        layout
     }
 
     /// The pixel of a moment.
@@ -260,21 +261,45 @@ impl Body {
     fn right(&self) -> f64 {
         self.x + self.width
     }
+
+    fn lane(&self, measures: &Measures) -> Lane {
+        match (self.width > measures.bar, self.event.exact) {
+            (false, _) => Lane::Points,
+            (true, true) => Lane::Ranges,
+            (true, false) => Lane::Spans,
+        }
+    }
+}
+
+/// The positions of `bodies` in the band's events, in the order of time.
+fn members<'a>(bodies: &[&'a Body]) -> Arc<[usize]> {
+    let position = |number: usize| bodies.get(number).map(|body: &&'a Body| body.position);
+    let order = in_order(bodies.len(), &|left, right| position(left).cmp(&position(right)));
+    order.into_iter().filter_map(position).collect()
 }
 
 fn lay_out_band(events: &BandEvents, pixels: Pixels, rows: Rows, measures: &Measures) -> BandLayout {
-    let mut bodies: Vec<_> =
+    let bodies: Vec<_> =
         events.events.iter().enumerate().map(|(position, event)| Body::new(position, *event, pixels, measures)).collect();
-    bodies.sort_by(|left, right| left.x.total_cmp(&right.x).then(left.position.cmp(&right.position)));
-    let (bars, point_bodies): (Vec<_>, Vec<_>) = bodies.into_iter().partition(|body| body.width > measures.bar);
-    let (range_bodies, span_bodies): (Vec<_>, Vec<_>) = bars.into_iter().partition(|body| body.event.exact);
+    let x = |number: usize| bodies.get(number).map_or(0.0, |body| body.x);
+    let order = in_order(bodies.len(), &|left, right| x(left).total_cmp(&x(right)));
+    let of_lane = |lane: Lane| -> Vec<Body> {
+        let bodies = order.iter().filter_map(|&number| bodies.get(number));
+        bodies.filter(|body| body.lane(measures) == lane).copied().collect()
+    };
     let step = Step::ALL.into_iter().find(|step| step.shortest() * pixels.per_day >= measures.narrowest_cell());
-    let mut marks = points::place(&point_bodies, rows.points, step.unwrap_or(Step::Years(100)), pixels, measures);
-    for (lane, bodies) in [(Lane::Ranges, range_bodies), (Lane::Spans, span_bodies)] {
+    let mut marks = points::place(&of_lane(Lane::Points), rows.points, step.unwrap_or(Step::Years(100)), pixels, measures);
+    for lane in [Lane::Ranges, Lane::Spans] {
         let used = rows_used(&marks);
-        marks.extend(bars::place(&bodies, rows.bars, lane, measures).into_iter().map(|mark| Mark { row: mark.row + used, ..mark }));
+        let bars = bars::place(&of_lane(lane), rows.bars, lane, measures);
+        marks.extend(bars.into_iter().map(|mark| Mark { row: mark.row + used, ..mark }));
     }
-    marks.sort_by(|left, right| left.x.total_cmp(&right.x).then(left.row.cmp(&right.row)));
+    let place = |number: usize| marks.get(number).map_or((0.0, 0), |mark| (mark.x, mark.row));
+    let order = in_order(marks.len(), &|left, right| {
+        let ((left, row), (right, other_row)) = (place(left), place(right));
+        left.total_cmp(&right).then(row.cmp(&other_row))
+    });
+    let marks: Vec<Mark> = order.into_iter().filter_map(|number| marks.get(number).cloned()).collect();
     let widest = marks.iter().map(|mark| mark.width).fold(0.0, f64::max);
     let size = |mark: &Mark| match &mark.content {
         Content::Cluster(cluster) if cluster.lane == Lane::Points => cluster.members.len(),

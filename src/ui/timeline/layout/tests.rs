@@ -14,7 +14,7 @@ fn track(events: &[(DayNumber, i32, bool, usize)]) -> Track {
         label,
     };
     let events: Vec<_> = (0..).zip(events).map(event).collect();
-    Track { bands: [BandEvents::new(events), BandEvents::default(), BandEvents::default()] }
+    Track { bands: [BandEvents::new(&events), BandEvents::default(), BandEvents::default()] }
 }
 
 fn layout(track: &Track, pixels_per_day: f64) -> Layout {
@@ -127,7 +127,7 @@ proptest! {
         let track = track(&events);
         let mut reversed = track.bands[0].events.to_vec();
         reversed.reverse();
-        let other = Track { bands: [BandEvents::new(reversed), BandEvents::default(), BandEvents::default()] };
+        let other = Track { bands: [BandEvents::new(&reversed), BandEvents::default(), BandEvents::default()] };
         prop_assert_eq!(layout(&track, zoom), layout(&other, zoom));
     }
 }

@@ -2,17 +2,16 @@
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
-use std::collections::HashMap;
 
-use js_sys::{Array, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::model::{DayNumber, Held, Language, PartialDate, Precision, day_number};
 
 const MILLISECONDS_PER_DAY: f64 = 86_400_000.0;
 
 /// How much of a date is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateStyle {
     /// `27 tháng 1, 2015`; `tháng 1 năm 2015`; `2015`.
     Full,
@@ -24,19 +23,50 @@ pub enum DateStyle {
     FullWithoutYear,
 }
 
-thread_local! {
-    static DATE_FORMATS: RefCell<HashMap<(Language, Precision, DateStyle), Intl::DateTimeFormat>> = RefCell::default();
-    static NUMBER_FORMATS: RefCell<HashMap<Language, Intl::NumberFormat>> = RefCell::default();
+/// What is made once: making one takes the browser longer than using it a hundred times.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Formatter {
+    Date(Language, Precision, DateStyle),
+    Number(Language),
+    Order(Language),
+}
+
+impl Formatter {
+    fn make(self) -> JsValue {
+        match self {
+            Self::Date(language, precision, style) => date_format(language, precision, style).into(),
+            Self::Number(language) => {
+                let options = options(&[("maximumFractionDigits", JsValue::from(6))]);
+                Intl::NumberFormat::new(&locale(language), &options).format().into()
+            }
+            Self::Order(language) => Intl::Collator::new(&locale(language), &options(&[("numeric", JsValue::TRUE)])).compare().into(),
+        }
+    }
+
+    /// The same one every time.
+    fn get<T: JsCast>(self) -> T {
+        thread_local! {
+            // A dozen at most.
+            static MADE: RefCell<Vec<(Formatter, JsValue)>> = RefCell::default();
+        }
+        let made = MADE.with_borrow_mut(|made| {
+            if let Some((_, made)) = made.iter().find(|(formatter, _)| *formatter == self) {
+                return made.clone();
+            }
+            let new = self.make();
+            made.push((self, new.clone()));
+            new
+        });
+        made.unchecked_into()
+    }
 }
 
 /// A number with the language's digit grouping: `1.588` in Vietnamese, `1,588` in English.
 #[must_use]
 pub fn number(language: Language, value: f64) -> String {
-    let format = NUMBER_FORMATS.with_borrow_mut(|formats| {
-        let create = || Intl::NumberFormat::new(&locale(language), &options(&[("maximumFractionDigits", JsValue::from(6))]));
-        formats.entry(language).or_insert_with(create).format()
-    });
-    format.call1(&JsValue::UNDEFINED, &JsValue::from(value)).ok().and_then(|text| text.as_string()).unwrap_or_else(|| value.to_string())
+    let format: Function = Formatter::Number(language).get();
+    // Formatting a number cannot fail.
+    format.call1(&JsValue::UNDEFINED, &JsValue::from(value)).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 /// A count.
@@ -49,9 +79,9 @@ pub fn count(language: Language, value: usize) -> String {
 /// A date, no more precise than it is known.
 #[must_use]
 pub fn date(language: Language, date: PartialDate, style: DateStyle) -> String {
-    let format = with_date_format(language, date.precision(), style, Intl::DateTimeFormat::format);
+    let format: Intl::DateTimeFormat = Formatter::Date(language, date.precision(), style).get();
     let value = javascript_date(day_number(date.first_day()));
-    format.call1(&JsValue::UNDEFINED, &value).ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
+    format.format().call1(&JsValue::UNDEFINED, &value).ok().and_then(|text| text.as_string()).unwrap_or_else(|| date.to_string())
 }
 
 /// When something was held: one date, or a range as short as the language allows (`22–24 tháng 3, 2017`).
@@ -65,8 +95,8 @@ pub fn held(language: Language, held: &Held, style: DateStyle) -> String {
         return separate();
     }
     let (first, last) = (javascript_date(day_number(held.start.first_day())), javascript_date(day_number(held.end.first_day())));
-    with_date_format(language, held.start.precision(), style, |format| format.format_range(&first, &last))
-        .map_or_else(|_| separate(), String::from)
+    let format: Intl::DateTimeFormat = Formatter::Date(language, held.start.precision(), style).get();
+    format.format_range(&first, &last).map_or_else(|_| separate(), String::from)
 }
 
 /// The name of a language by its ISO 639 code: `vi` is `Tiếng Việt`; the code itself where the browser has no name for it.
@@ -83,35 +113,24 @@ pub fn language_name(language: Language, code: &str) -> String {
 /// The order of two names in the language's alphabet.
 #[must_use]
 pub fn compare(language: Language, left: &str, right: &str) -> Ordering {
-    thread_local! {
-        static COLLATORS: RefCell<HashMap<Language, js_sys::Function>> = RefCell::default();
-    }
-    let collate = COLLATORS.with_borrow_mut(|collators| {
-        let create = || Intl::Collator::new(&locale(language), &options(&[("numeric", JsValue::TRUE)])).compare();
-        collators.entry(language).or_insert_with(create).clone()
-    });
+    let collate: Function = Formatter::Order(language).get();
     let order = collate.call2(&JsValue::UNDEFINED, &JsValue::from(left), &JsValue::from(right)).ok().and_then(|order| order.as_f64());
     order.map_or_else(|| left.cmp(right), |order| order.total_cmp(&0.0))
 }
 
-fn with_date_format<T>(language: Language, precision: Precision, style: DateStyle, use_it: impl FnOnce(&Intl::DateTimeFormat) -> T) -> T {
-    DATE_FORMATS.with_borrow_mut(|formats| {
-        let format = formats.entry((language, precision, style)).or_insert_with(|| {
-            let month = if matches!(style, DateStyle::Full | DateStyle::FullWithoutYear) { "long" } else { "short" };
-            let mut fields = vec![("timeZone", JsValue::from("UTC"))];
-            if matches!(style, DateStyle::Full | DateStyle::Short) || precision == Precision::Year {
-                fields.push(("year", JsValue::from("numeric")));
-            }
-            if precision >= Precision::Month {
-                fields.push(("month", JsValue::from(month)));
-            }
-            if precision == Precision::Day {
-                fields.push(("day", JsValue::from("numeric")));
-            }
-            Intl::DateTimeFormat::new(&locale(language), &options(&fields))
-        });
-        use_it(format)
-    })
+fn date_format(language: Language, precision: Precision, style: DateStyle) -> Intl::DateTimeFormat {
+    let month = if matches!(style, DateStyle::Full | DateStyle::FullWithoutYear) { "long" } else { "short" };
+    let mut fields = vec![("timeZone", JsValue::from("UTC"))];
+    if matches!(style, DateStyle::Full | DateStyle::Short) || precision == Precision::Year {
+        fields.push(("year", JsValue::from("numeric")));
+    }
+    if precision >= Precision::Month {
+        fields.push(("month", JsValue::from(month)));
+    }
+    if precision == Precision::Day {
+        fields.push(("day", JsValue::from("numeric")));
+    }
+    Intl::DateTimeFormat::new(&locale(language), &options(&fields))
 }
 
 fn javascript_date(day: DayNumber) -> js_sys::Date {

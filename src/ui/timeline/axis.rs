@@ -1,5 +1,6 @@
 //! The axis above the bands, the lines behind them, and today.
 
+use js_sys::Number;
 use leptos::prelude::*;
 
 use super::calendar::Step;
@@ -9,64 +10,71 @@ use crate::i18n::format::{self, DateStyle};
 use crate::i18n::messages;
 use crate::model::{DayNumber, Language, PartialDate, date_of, day_number};
 use crate::platform::clock;
+use crate::ui::erased::dynamic;
 
 /// Months at least this wide, in pixels, have their names in full.
 const ROOM_FOR_A_MONTH: f64 = 76.0;
 
 /// The labels of time. What they say is also in every event's name and in the toolbar, hence hidden from assistive technology.
-#[component]
-pub(super) fn Axis() -> impl IntoView {
-    let controller = Controller::use_context();
-    let axis = ticks(controller);
+pub(super) fn axis(controller: Controller) -> AnyView {
     let language = controller.context.language;
-    let names = move || {
-        let width = axis.with(|axis| axis.step.shortest()) * controller.scale.get().pixels_per_day();
-        if width >= ROOM_FOR_A_MONTH { Names::Full } else { Names::Short }
-    };
-    let labels = move || axis.with(|axis| row(language.get(), axis.step, &axis.ticks, names()));
-    let context = move || axis.with(|axis| axis.context.as_ref().map(|(step, ticks)| row(language.get(), *step, ticks, Names::WithYear)));
+    let labels = dynamic(move || {
+        let axis = ticks(controller);
+        let width = axis.step.shortest() * controller.scale().pixels_per_day();
+        row(language.get(), axis.step, &axis.ticks, if width >= ROOM_FOR_A_MONTH { Names::Full } else { Names::Short })
+    });
+    let context = dynamic(move || match ticks(controller).context {
+        Some((step, ticks)) => row(language.get(), step, &ticks, Names::WithYear),
+        None => ().into_any(),
+    });
     view! {
         <div class="timeline-axis" aria-hidden="true">
-            <div class="tick-row">{context}<Today flag=true/></div>
+            <div class="tick-row">{context}{today(controller, true)}</div>
             <div class="tick-row">{labels}</div>
         </div>
     }
+    .into_any()
 }
 
 /// The lines of the ticks through all bands.
-#[component]
-pub(super) fn Grid() -> impl IntoView {
-    let controller = Controller::use_context();
-    let axis = ticks(controller);
-    let lines = |class: &'static str, ticks: &[Tick]| {
-        let inside = ticks.iter().filter(|tick| tick.x >= 0.0);
-        inside.map(|tick| view! { <span class=class style:left=pixels(tick.x)></span> }).collect_view()
-    };
-    let fine = move || axis.with(|axis| lines("grid-line", &axis.ticks));
-    let strong = move || axis.with(|axis| axis.context.as_ref().map(|(_, ticks)| lines("grid-line grid-line-strong", ticks)));
-    view! { <div class="timeline-grid" aria-hidden="true">{fine}{strong}</div> }
+pub(super) fn grid(controller: Controller) -> AnyView {
+    let lines = dynamic(move || {
+        let axis = ticks(controller);
+        let fine = axis.ticks.iter().map(|tick| ("grid-line", tick));
+        let context = axis.context.iter().flat_map(|(_, ticks)| ticks);
+        let all = fine.chain(context.map(|tick| ("grid-line grid-line-strong", tick)));
+        let inside = all.filter(|(_, tick)| tick.x >= 0.0);
+        inside.map(|(class, tick)| placed(class, tick.x, None, String::new())).collect::<Vec<_>>().into_any()
+    });
+    view! { <div class="timeline-grid" aria-hidden="true">{lines}</div> }.into_any()
 }
 
 /// The present day, when it is in the window: a line, or the flag with its name above the line.
-#[component]
-pub(super) fn Today(flag: bool) -> impl IntoView {
-    let controller = Controller::use_context();
+pub(super) fn today(controller: Controller, flag: bool) -> AnyView {
     let today = clock::today().map(day_number);
-    let x = Memo::new(move |_| {
-        let scale = controller.scale.get();
-        today.filter(|&day| scale.window.touches(day, day + 1)).map(|day| scale.x(f64::from(day) + 0.5))
-    });
-    let class = move |x: f64| match (flag, x > controller.scale.get().width / 2.0) {
-        (false, _) => "today-line",
-        (true, false) => "today-flag",
-        (true, true) => "today-flag today-flag-before",
-    };
-    let name = move || flag.then(|| controller.context.messages().timeline.today);
-    move || x.get().map(|x| view! { <span class=class(x) style:left=pixels(x)>{name}</span> })
+    dynamic(move || {
+        let scale = controller.scale();
+        let Some(day) = today.filter(|&day| scale.window.touches(day, day + 1)) else { return ().into_any() };
+        let x = scale.x(f64::from(day) + 0.5);
+        let class = match (flag, x > scale.width / 2.0) {
+            (false, _) => "today-line",
+            (true, false) => "today-flag",
+            (true, true) => "today-flag today-flag-before",
+        };
+        let name = if flag { controller.context.messages().timeline.today } else { "" };
+        placed(class, x, None, name.to_owned())
+    })
 }
 
-fn ticks(controller: Controller) -> Memo<Ticks> {
-    Memo::new(move |_| Ticks::new(controller.scale.get(), &widths(controller.context.language.get(), controller.size.get().text)))
+fn ticks(controller: Controller) -> Ticks {
+    Ticks::new(controller.scale(), &widths(controller.context.language.get(), controller.size.get().text))
+}
+
+/// Something on the axis at `x`, no wider than `room`.
+fn placed(class: &'static str, x: f64, room: Option<f64>, text: String) -> AnyView {
+    // Without a value there is no such property.
+    let room = room.map(pixels).unwrap_or_default();
+    view! { <span class=class style:left=pixels(x) style:max-width=room>{text}</span> }.into_any()
 }
 
 /// The widest labels of a language, from their number of characters: digits and letters are not wider than 0.56 of the text's size.
@@ -79,15 +87,11 @@ fn widths(language: Language, text: f64) -> LabelWidths {
     LabelWidths { day: characters(2.0), month: characters(month), year: characters(4.0), month_of_year: characters(month_of_year) }
 }
 
-fn row(language: Language, step: Step, ticks: &[Tick], names: Names) -> impl IntoView + use<> {
+fn row(language: Language, step: Step, ticks: &[Tick], names: Names) -> AnyView {
     let class = if names == Names::WithYear { "tick-label tick-label-context" } else { "tick-label" };
     let labelled = ticks.iter().filter(|tick| tick.labelled);
-    labelled
-        .map(|tick| {
-            let text = label(language, step, tick.period.first, names);
-            view! { <span class=class style:left=pixels(tick.x.max(0.0)) style:max-width=pixels(tick.room)>{text}</span> }
-        })
-        .collect_view()
+    let label = |tick: &Tick| placed(class, tick.x.max(0.0), Some(tick.room), label(language, step, tick.period.first, names));
+    labelled.map(label).collect::<Vec<_>>().into_any()
 }
 
 /// How months are named on the axis.
@@ -115,7 +119,14 @@ fn label(language: Language, step: Step, first: DayNumber, names: Names) -> Stri
     }
 }
 
-/// A length for the browser.
+/// A length for the browser, to the hundredth. JavaScript writes it: Rust's own writing of fractions is ten kilobytes.
 pub(super) fn pixels(value: f64) -> String {
-    format!("{value:.2}px")
+    let digits = Number::from(value).to_fixed(2).map(String::from);
+    // It fails only for more than a hundred digits.
+    digits.unwrap_or_default() + "px"
+}
+
+/// A transformation that moves to the right.
+pub(super) fn shift(by: f64) -> String {
+    format!("translateX({})", pixels(by))
 }

@@ -2,44 +2,49 @@
 
 use leptos::prelude::*;
 
-use super::axis::pixels;
+use super::axis::{pixels, shift};
 use super::controller::Controller;
 use super::events::band_of;
-use super::mark::MarkView;
+use super::mark::mark_view;
 use super::words;
 use crate::model::Level;
+use crate::ui::erased::{Keyed, keyed};
 
 /// The events of `level`, in rows, with the level's name and the number of its events in the window.
-#[component]
-pub(super) fn Band(level: Level) -> impl IntoView {
-    let controller = Controller::use_context();
+pub(super) fn band(controller: Controller, level: Level) -> AnyView {
     let context = controller.context;
     let number = band_of(level);
-    let rows = Memo::new(move |_| controller.band_rows(number));
-    let keys = Memo::new(move |_| controller.visible.with(|visible| visible.keys.get(number).cloned().unwrap_or_default()));
-    let count = Memo::new(move |_| {
+    let count = move || {
         let window = controller.window.shown.get();
         controller.track.with(|track| track.bands.get(number).map_or(0, |band| band.counts(window).within))
-    });
+    };
+    // Said in three places, and the same for most of a drag.
+    let events = Memo::new(move |_| words::events(context.language.get(), count()));
+    let events: Signal<String> = events.into();
     let name = move || (context.messages().terms.level)(level);
-    let events = move || words::events(context.language.get(), count.get());
+    let label = Signal::derive(move || events.with(|events| [name(), events].join(", ")));
     #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
-    let height = move || pixels(rows.get() as f64 * controller.row_height() + 6.0);
+    let height = Signal::derive(move || pixels(controller.band_rows(number) as f64 * controller.row_height() + 6.0));
     // Panning moves this layer; what is in it stays where it is.
-    let shift = move || format!("translateX({:.2}px)", -controller.offset());
+    let shift = Signal::derive(move || shift(-controller.offset()));
+    let marks = keyed(move || {
+        controller.visible.with(|visible| {
+            let marks = visible.bands.get(number).into_iter().flatten().cloned();
+            marks.map(|(key, mark)| -> Keyed { (key.element_id(), Box::new(move || mark_view(controller, key, mark))) }).collect()
+        })
+    });
     view! {
-        <div class=format!("timeline-band band-{}", level.slug()) role="group" aria-label=move || format!("{}, {}", name(), events())>
+        <div class=format!("timeline-band band-{}", level.slug()) role="group" aria-label=label>
             <div class="band-name" aria-hidden="true">
-                <span class="band-title">{name}</span>
+                <span class="band-title">{Signal::derive(name)}</span>
                 <span class="band-count">{events}</span>
             </div>
             <div class="band-track" style:height=height>
                 <div class="band-layer" style:transform=shift>
-                    <For each=move || keys.get() key=|key| *key let:key>
-                        <MarkView key/>
-                    </For>
+                    {marks}
                 </div>
             </div>
         </div>
     }
+    .into_any()
 }

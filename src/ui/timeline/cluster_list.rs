@@ -2,86 +2,81 @@
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use web_sys::{Event, MouseEvent};
 
-use super::controller::Controller;
+use super::controller::{Controller, OpenCluster};
 use super::words;
 use crate::catalog::RecordIndex;
+use crate::ui::erased::{dynamic, handler};
 use crate::ui::shell::{Icon, IconShape};
 
 /// A dialog that is open while [`Controller::opened`] has a cluster.
-#[component]
-pub(super) fn ClusterList() -> impl IntoView {
-    let controller = Controller::use_context();
-    move || controller.opened.with(Option::is_some).then(|| view! { <OpenList/> })
+pub(super) fn cluster_list(controller: Controller) -> AnyView {
+    dynamic(move || controller.opened.get().map_or_else(|| ().into_any(), |cluster| open_list(controller, cluster)))
 }
 
-#[component]
-fn OpenList() -> impl IntoView {
-    let controller = Controller::use_context();
+fn open_list(controller: Controller, cluster: OpenCluster) -> AnyView {
     let context = controller.context;
     let dialog = NodeRef::<Dialog>::new();
     // Fails only when the dialog is open already.
     dialog.on_load(|dialog| drop(dialog.show_modal()));
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
-    let heading = move || {
-        let words = |open: &super::controller::OpenCluster| {
-            let language = context.language.get();
-            let events = words::events(language, open.events.len());
-            (context.messages().timeline.cluster)(&events, &words::period(language, open.first, open.end))
-        };
-        controller.opened.with(|open| open.as_ref().map(words))
-    };
-    let events = move || controller.opened.with(|open| open.as_ref().map(|open| open.events.clone()).unwrap_or_default());
+    let members = cluster.events.iter().map(|&index| member(controller, dialog, index)).collect::<Vec<_>>();
+    let heading = Signal::derive(move || {
+        let language = context.language.get();
+        let events = words::events(language, cluster.events.len());
+        (context.messages().timeline.cluster)(&events, &words::period(language, cluster.first, cluster.end))
+    });
     // A press on the backdrop has the dialog itself as its target: its contents fill it.
-    let close_by_backdrop = move |event: leptos::ev::MouseEvent| {
+    let close_by_backdrop = move |event: MouseEvent| {
         if event.target() == event.current_target() {
-            close();
+            close(dialog);
         }
     };
     // The browser gives the focus back to the cluster.
-    let closed = move |_| controller.opened.set(None);
+    let closed = move |_: Event| controller.opened.set(None);
     view! {
-        <dialog class="cluster-list" aria-labelledby="cluster-heading" node_ref=dialog on:click=close_by_backdrop on:close=closed>
+        <dialog
+            class="cluster-list"
+            aria-labelledby="cluster-heading"
+            node_ref=dialog
+            on:click=handler(close_by_backdrop)
+            on:close=handler(closed)
+        >
             <div class="cluster-frame">
                 <div class="cluster-header">
                     <h2 id="cluster-heading">{heading}</h2>
-                    <button type="button" class="icon-button" on:click=move |_| close()>
+                    <button type="button" class="icon-button" on:click=handler(move |_: MouseEvent| close(dialog))>
                         <Icon shape=IconShape::Close/>
-                        <span class="visually-hidden">{move || context.messages().timeline.close}</span>
+                        <span class="visually-hidden">{context.word(|messages| messages.timeline.close)}</span>
                     </button>
                 </div>
-                <ul>
-                    <For each=events key=|index| *index let:index>
-                        <li><Member index close/></li>
-                    </For>
-                </ul>
+                <ul>{members}</ul>
             </div>
         </dialog>
     }
+    .into_any()
 }
 
-#[component]
-fn Member(index: RecordIndex, close: impl Fn() + Copy + 'static) -> impl IntoView {
-    let controller = Controller::use_context();
-    let context = controller.context;
-    let words = move || {
-        let catalog = context.data.catalog.get()?;
-        let conference = &catalog.entry(index)?.conference;
-        let language = context.language.get();
-        Some((conference.title.get(language).to_owned(), words::when(language, conference)))
-    };
-    let open = move |_| {
-        close();
+fn close(dialog: NodeRef<Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        dialog.close();
+    }
+}
+
+fn member(controller: Controller, dialog: NodeRef<Dialog>, index: RecordIndex) -> AnyView {
+    let title = Signal::derive(move || controller.words_of(index, words::title));
+    let date = Signal::derive(move || controller.words_of(index, words::when));
+    let open = move |_: MouseEvent| {
+        close(dialog);
         controller.select(index);
     };
     view! {
-        <button type="button" class="cluster-member" on:click=open>
-            <span class="cluster-member-title">{move || words().map(|words| words.0)}</span>
-            <span class="cluster-member-date">{move || words().map(|words| words.1)}</span>
-        </button>
+        <li>
+            <button type="button" class="cluster-member" on:click=handler(open)>
+                <span class="cluster-member-title">{title}</span>
+                <span class="cluster-member-date">{date}</span>
+            </button>
+        </li>
     }
+    .into_any()
 }

@@ -1,5 +1,6 @@
 //! What the parts of the timeline share: the window, the layout, the event that has the keyboard, and what can be done.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use leptos::html::Div;
@@ -11,8 +12,8 @@ use super::events::{BandEvents, Event, Track};
 use super::layout::{Cluster, Content, Layout};
 use super::scale::{Scale, TimeWindow};
 use super::window_state::WindowState;
-use crate::catalog::RecordIndex;
-use crate::model::DayNumber;
+use crate::catalog::{Entry, RecordIndex};
+use crate::model::{Conference, DayNumber, Language};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 
@@ -32,11 +33,10 @@ pub(super) struct Controller {
     pub size: RwSignal<PlotSize>,
     pub track: Memo<Track>,
     pub window: WindowState,
-    pub scale: Memo<Scale>,
     pub layout: Memo<Arc<Layout>>,
     pub visible: Memo<Arc<Visible>>,
-    /// The record that is open, when it is among the results: its band and its position in it.
-    pub selected: Memo<Option<(usize, usize)>>,
+    /// The mark of the record that is open.
+    pub selected: Memo<Option<MarkKey>>,
     /// The event that the keyboard stands on, alone or in a cluster.
     pub active: RwSignal<Option<RecordIndex>>,
     /// The mark that takes part in the page's tab order.
@@ -46,6 +46,8 @@ pub(super) struct Controller {
     pub opened: RwSignal<Option<OpenCluster>>,
     /// The pointer has dragged: the click that follows opens nothing.
     pub dragged: StoredValue<bool>,
+    /// What watches the plot, as long as there is one.
+    watchers: StoredValue<Vec<Box<dyn Any>>, LocalStorage>,
 }
 
 impl Controller {
@@ -57,18 +59,17 @@ impl Controller {
             catalog.map(hits).unwrap_or_default()
         });
         let window = WindowState::new(context, track);
-        let scale = Memo::new(move |_| Scale::new(window.shown.get(), size.get().width));
-        let zoom = Memo::new(move |_| scale.get().pixels_per_day());
+        let scale = move || Scale::new(window.shown.get(), size.get().width);
+        let zoom = Memo::new(move |_| scale().pixels_per_day());
         let layout = Memo::new(move |_| {
             let origin = window.limits.get().dates().0;
             let (rows, measures) = (rows(size.get()), measures(size.get()));
             track.with(|track| Arc::new(Layout::new(track, crate::model::day_number(origin), zoom.get(), rows, &measures)))
         });
-        let visible = Memo::new(move |_| Arc::new(layout.with(|layout| visible(layout, scale.get(), measures(size.get()).shortest_label))));
+        let visible = Memo::new(move |_| Arc::new(layout.with(|layout| visible(layout, scale(), measures(size.get()).shortest_label))));
         let selected = Memo::new(move |_| {
-            let catalog = context.data.catalog.get()?;
-            let id = context.state.with(|state| state.selected.clone())?;
-            track.with(|track| track.find(|event| catalog.entry(event.index).is_some_and(|entry| entry.conference.id == id)))
+            let index = open_record(context)?;
+            track.with(|track| visible.with(|visible| visible.mark_of(track, index)))
         });
         let active = RwSignal::new(None);
         let tab_stop = Memo::new(move |_| track.with(|track| visible.with(|visible| tab_stop(track, visible, active.get()))));
@@ -78,7 +79,6 @@ impl Controller {
             size,
             track,
             window,
-            scale,
             layout,
             visible,
             selected,
@@ -87,12 +87,35 @@ impl Controller {
             pointed: RwSignal::new(None),
             opened: RwSignal::new(None),
             dragged: StoredValue::new(false),
+            watchers: StoredValue::new_local(Vec::new()),
         }
     }
 
-    /// Handed down by the timeline.
-    pub(super) fn use_context() -> Self {
-        expect_context()
+    /// The window on the plot.
+    pub(super) fn scale(&self) -> Scale {
+        Scale::new(self.window.shown.get(), self.size.get().width)
+    }
+
+    /// A record, whatever the language.
+    pub(super) fn entry(&self, index: RecordIndex) -> Option<Entry> {
+        self.context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| catalog.entry(index)).cloned())
+    }
+
+    /// Something about a record in the language in use; nothing when there is no such record.
+    pub(super) fn words_of(&self, index: RecordIndex, say: fn(Language, &Conference) -> String) -> String {
+        self.entry(index).map(|entry| say(self.context.language.get(), &entry.conference)).unwrap_or_default()
+    }
+
+    /// The record that is open, when it is among the results but outside the window.
+    pub(super) fn open_outside(&self) -> Option<Event> {
+        let index = open_record(self.context)?;
+        let event = self.track.with(|track| track.events().find(|event| event.index == index).copied())?;
+        (!self.window.shown.get().touches(event.first, event.end)).then_some(event)
+    }
+
+    /// Keeps what watches the plot.
+    pub(super) fn keep(&self, watcher: impl Any) {
+        self.watchers.update_value(|watchers| watchers.push(Box::new(watcher)));
     }
 
     /// The rows of a band: before the records are here as many as they may need, so that nothing below moves when they come.
@@ -110,7 +133,7 @@ impl Controller {
 
     /// The pixels that lie before the window.
     pub(super) fn offset(&self) -> f64 {
-        self.layout.with(|layout| layout.x(self.scale.get().window.start()))
+        self.layout.with(|layout| layout.x(self.window.shown.get().start()))
     }
 
     /// Shows `window` and keeps the keyboard on its event.
@@ -160,7 +183,7 @@ impl Controller {
 
     /// Opens a mark: a record, or a cluster by zooming to it, or by listing it when no zoom takes it apart.
     pub(super) fn activate(&self, key: MarkKey) {
-        let mark = self.visible.with_untracked(|visible| visible.marks.get(&key).cloned());
+        let mark = self.visible.with_untracked(|visible| visible.mark(key).cloned());
         match mark.map(|mark| mark.content) {
             Some(Content::Event { index, .. }) => {
                 self.active.set(Some(index));
@@ -173,7 +196,7 @@ impl Controller {
 
     fn open_cluster(&self, band: usize, cluster: &Cluster) {
         let members = self.track.with_untracked(|track| {
-            let events = track.bands.get(band).map(|band| band.events.clone()).unwrap_or_default();
+            let events = track.bands.get(band).map(|band| band.events.as_slice()).unwrap_or_default();
             cluster.members.iter().filter_map(|&position| events.get(position).copied()).collect::<Vec<Event>>()
         });
         self.active.set(members.first().map(|event| event.index));
@@ -197,9 +220,9 @@ impl Controller {
         let margin = (end - first) / 20;
         let window = TimeWindow::of_days(first - margin, end + margin - 1);
         let scale = Scale::new(window, self.size.get_untracked().width);
-        let closer = scale.pixels_per_day() > self.scale.get_untracked().pixels_per_day() * 1.02;
+        let closer = scale.pixels_per_day() > untrack(|| self.scale()).pixels_per_day() * 1.02;
         let mut alone = Track::default();
-        *alone.bands.get_mut(band)? = BandEvents::new(members.to_vec());
+        *alone.bands.get_mut(band)? = BandEvents::new(members);
         let size = self.size.get_untracked();
         let layout = Layout::new(&alone, first, scale.pixels_per_day(), rows(size), &measures(size));
         let apart = layout.bands.get(band)?.marks.len() > 1;
@@ -238,4 +261,10 @@ impl Controller {
             }
         });
     }
+}
+
+/// The record that the link opens.
+fn open_record(context: AppContext) -> Option<RecordIndex> {
+    let catalog = context.data.catalog.get()?;
+    context.state.with(|state| catalog.index_of(state.selected.as_deref()?))
 }

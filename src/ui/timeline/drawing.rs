@@ -1,7 +1,5 @@
 //! What is drawn: the plot's size, its rows and measures, and the marks that touch the window.
 
-use std::collections::HashMap;
-
 use leptos::prelude::window;
 use wasm_bindgen::JsValue;
 
@@ -12,7 +10,7 @@ use crate::catalog::RecordIndex;
 use crate::model::DayNumber;
 
 /// What a mark is, however it is drawn: zooming keeps it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MarkKey {
     Event { band: usize, index: RecordIndex },
     Cluster { band: usize, lane: Lane, first: DayNumber, end: DayNumber },
@@ -68,8 +66,19 @@ impl PlotSize {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Visible {
     /// Per band, in the order of time.
-    pub keys: [Vec<MarkKey>; 3],
-    pub marks: HashMap<MarkKey, Mark>,
+    pub bands: [Vec<(MarkKey, Mark)>; 3],
+}
+
+impl Visible {
+    pub(super) fn mark(&self, key: MarkKey) -> Option<&Mark> {
+        self.bands.get(key.band())?.iter().find(|(own, _)| *own == key).map(|(_, mark)| mark)
+    }
+
+    /// The mark of an event, alone or in a cluster.
+    pub(super) fn mark_of(&self, track: &Track, index: RecordIndex) -> Option<MarkKey> {
+        let (number, position) = track.find(|event| event.index == index)?;
+        self.bands.get(number)?.iter().find(|(_, mark)| mark.holds(position)).map(|(key, _)| *key)
+    }
 }
 
 /// As many rows as leave room for the list below.
@@ -93,22 +102,15 @@ pub(super) fn measures(size: PlotSize) -> Measures {
 pub(super) fn visible(layout: &Layout, scale: Scale, shortest_label: f64) -> Visible {
     let left = layout.x(scale.window.start());
     let mut visible = Visible::default();
-    for (number, (band, keys)) in layout.bands.iter().zip(&mut visible.keys).enumerate() {
+    for (number, (band, marks)) in layout.bands.iter().zip(&mut visible.bands).enumerate() {
         for mark in band.visible(left, left + scale.width) {
-            let key = MarkKey::new(number, mark);
-            keys.push(key);
-            visible.marks.insert(key, mark.within(left + scale.width, shortest_label));
+            marks.push((MarkKey::new(number, mark), mark.within(left + scale.width, shortest_label)));
         }
     }
     visible
 }
 
 pub(super) fn tab_stop(track: &Track, visible: &Visible, active: Option<RecordIndex>) -> Option<MarkKey> {
-    let keys = || visible.keys.iter().flatten().copied();
-    let holder = active.and_then(|index| {
-        let (number, position) = track.find(|event| event.index == index)?;
-        let mut band = visible.keys.get(number)?.iter().copied();
-        band.find(|key| visible.marks.get(key).is_some_and(|mark| mark.holds(position)))
-    });
-    holder.or_else(|| keys().next())
+    let first = || visible.bands.iter().flatten().next().map(|(key, _)| *key);
+    active.and_then(|index| visible.mark_of(track, index)).or_else(first)
 }

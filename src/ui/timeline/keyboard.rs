@@ -55,11 +55,12 @@ fn walk(controller: Controller, later: bool) {
 fn change_band(controller: Controller, down: bool) {
     let Some(current) = controller.tab_stop.get_untracked() else { return };
     let target = controller.visible.with_untracked(|visible| {
-        let middle = visible.marks.get(&current)?.middle();
-        let bands: Vec<usize> = if down { (current.band() + 1..visible.keys.len()).collect() } else { (0..current.band()).rev().collect() };
-        let distance = |mark: &&Mark| (mark.middle() - middle).abs();
+        let middle = visible.mark(current)?.middle();
+        let bands: Vec<usize> =
+            if down { (current.band() + 1..visible.bands.len()).collect() } else { (0..current.band()).rev().collect() };
+        let distance = |mark: &Mark| (mark.middle() - middle).abs();
         bands.into_iter().find_map(|band| {
-            let marks = visible.keys.get(band)?.iter().filter_map(|key| visible.marks.get(key));
+            let marks = visible.bands.get(band)?.iter().map(|(_, mark)| mark);
             let nearest = marks.min_by(|left, right| distance(left).total_cmp(&distance(right)))?;
             Some((band, nearest.clone()))
         })

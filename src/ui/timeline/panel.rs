@@ -1,86 +1,82 @@
 //! The timeline as a whole.
 
+use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, KeyboardEvent};
 
-use super::axis::{Axis, Grid, Today};
-use super::band::Band;
-use super::cluster_list::ClusterList;
 use super::controller::Controller;
 use super::drawing::{PlotSize, USUAL_TEXT};
-use super::legend::Legend;
-use super::toolbar::{Announcement, Nothing, Preview, Toolbar};
-use super::{keyboard, pointer};
+use super::{axis, band, cluster_list, keyboard, legend, pointer, toolbar};
 use crate::model::Level;
 use crate::platform::element_size::watch_size;
 use crate::ui::context::AppContext;
+use crate::ui::erased::handler;
 
 /// The results over time: the equal of the list, which follows it in the page.
 #[component]
 pub fn Timeline() -> impl IntoView {
     let controller = Controller::new(AppContext::use_context());
-    provide_context(controller);
     view! {
         <div class="timeline">
-            <Toolbar/>
-            <Plot/>
+            {toolbar::toolbar(controller)}
+            {plot(controller)}
             <div class="timeline-foot">
-                <Preview/>
-                <Legend/>
+                {toolbar::preview(controller)}
+                {legend::legend(controller)}
             </div>
-            <Announcement/>
-            <ClusterList/>
+            {toolbar::announcement(controller)}
+            {cluster_list::cluster_list(controller)}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn Plot() -> impl IntoView {
-    let controller = Controller::use_context();
+fn plot(controller: Controller) -> AnyView {
     let context = controller.context;
-    let frame = NodeRef::<leptos::html::Div>::new();
+    let frame = NodeRef::<Div>::new();
     measure(controller, frame);
     pointer::follow(controller, frame);
     // Without marks the plot itself takes the keyboard, so that its keys always work.
-    let tabindex = move || if controller.tab_stop.with(Option::is_some) { "-1" } else { "0" };
+    let tabindex = Signal::derive(move || if controller.tab_stop.with(Option::is_some) { "-1" } else { "0" });
     view! {
         <div
             class="timeline-plot"
             role="group"
             tabindex=tabindex
-            aria-label=move || context.messages().timeline.plot
+            aria-label=context.word(|messages| messages.timeline.plot)
             aria-describedby="timeline-instructions"
             node_ref=controller.plot
-            on:keydown=move |event| keyboard::press(controller, &event)
+            on:keydown=handler(move |event: KeyboardEvent| keyboard::press(controller, &event))
         >
-            <p id="timeline-instructions" hidden>{move || context.messages().timeline.instructions}</p>
-            <Axis/>
+            <p id="timeline-instructions" hidden>{context.word(|messages| messages.timeline.instructions)}</p>
+            {axis::axis(controller)}
             <div class="timeline-bands">
-                <Grid/>
-                {Level::ALL.iter().map(|&level| view! { <Band level/> }).collect_view()}
-                <div class="timeline-overlay" aria-hidden="true"><Today flag=false/></div>
-                <Nothing/>
+                {axis::grid(controller)}
+                {Level::ALL.iter().map(|&level| band::band(controller, level)).collect::<Vec<_>>()}
+                <div class="timeline-overlay" aria-hidden="true">{axis::today(controller, false)}</div>
+                {toolbar::nothing(controller)}
             </div>
             <div class="timeline-frame" node_ref=frame aria-hidden="true"></div>
         </div>
     }
+    .into_any()
 }
 
 /// Keeps [`Controller::size`] true to the frame: an element as wide as the bands' tracks and as high as a line of text.
-fn measure(controller: Controller, frame: NodeRef<leptos::html::Div>) {
-    let watch = StoredValue::new_local(None);
+fn measure(controller: Controller, frame: NodeRef<Div>) {
     frame.on_load(move |frame| {
         let frame: Element = frame.into();
         // At once as well: events that come before the first report shall not move with it.
         update_size(controller, &frame);
         let measured = frame.clone();
-        watch.set_value(Some(watch_size(&frame, move || update_size(controller, &measured))));
+        controller.keep(watch_size(&frame, move || update_size(controller, &measured)));
     });
 }
 
 fn update_size(controller: Controller, frame: &Element) {
     let text = window().get_computed_style(frame).ok().flatten().and_then(|style| style.get_property_value("font-size").ok());
-    let text = text.and_then(|size| size.trim_end_matches("px").parse().ok()).unwrap_or(USUAL_TEXT);
+    // A number and its unit, as JavaScript reads it; not a number without any.
+    let text = text.map(|size| js_sys::parse_float(&size)).filter(|size| size.is_finite()).unwrap_or(USUAL_TEXT);
     let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
     let width = frame.get_bounding_client_rect().width();
     let size = PlotSize { width, viewport, text };

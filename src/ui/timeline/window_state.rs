@@ -29,7 +29,6 @@ struct Gesture {
 #[derive(Clone, Copy)]
 pub(super) struct WindowState {
     context: AppContext,
-    linked: Memo<Option<(Date, Date)>>,
     gesture: RwSignal<Option<Gesture>>,
     pending: StoredValue<Option<Timeout>, LocalStorage>,
     settling: StoredValue<Option<Timeout>, LocalStorage>,
@@ -39,13 +38,12 @@ pub(super) struct WindowState {
     pub limits: Memo<TimeWindow>,
     /// What is shown.
     pub shown: Memo<TimeWindow>,
-    /// Counts the windows that the reader has chosen, when they have come to rest.
-    pub rested: RwSignal<u32>,
+    /// The reader has chosen a window and it has come to rest; set anew each time.
+    pub rested: RwSignal<bool>,
 }
 
 impl WindowState {
     pub(super) fn new(context: AppContext, track: Memo<Track>) -> Self {
-        let linked = Memo::new(move |_| context.state.with(|state| state.window));
         let limits = Memo::new(move |_| {
             context.data.catalog.with(|catalog| {
                 let held = || catalog.iter().flat_map(|catalog| catalog.entries()).map(|entry| entry.conference.held);
@@ -59,17 +57,17 @@ impl WindowState {
         });
         let gesture = RwSignal::new(None);
         let shown = Memo::new(move |_| {
-            let linked = linked.get();
+            let linked = context.state.with(|state| state.window);
             let current = gesture.get().filter(|gesture: &Gesture| gesture.link == linked);
             current.map_or_else(|| linked.map_or_else(|| fit.get(), TimeWindow::of_dates), |gesture| gesture.window)
         });
         let timer = || StoredValue::new_local(None);
-        Self { context, linked, gesture, pending: timer(), settling: timer(), fit, limits, shown, rested: RwSignal::new(0) }
+        Self { context, gesture, pending: timer(), settling: timer(), fit, limits, shown, rested: RwSignal::new(false) }
     }
 
     /// Whether the link names a window of its own.
     pub(super) fn is_chosen(&self) -> bool {
-        self.linked.with(Option::is_some) || self.shown.get() != self.fit.get()
+        self.context.state.with(|state| state.window.is_some()) || self.shown.get() != self.fit.get()
     }
 
     /// Shows `window` at once, and in the link after a short rest; `false` when it is shown already.
@@ -77,7 +75,7 @@ impl WindowState {
         if window == self.shown.get_untracked() {
             return false;
         }
-        self.gesture.set(Some(Gesture { window, link: self.linked.get_untracked() }));
+        self.gesture.set(Some(Gesture { window, link: self.context.state.with_untracked(|state| state.window) }));
         let state = *self;
         self.pending.set_value(Some(Timeout::new(WRITE_AFTER, move || state.write())));
         true
@@ -103,7 +101,7 @@ impl WindowState {
     fn write_link(&self, link: Option<(Date, Date)>, window: TimeWindow) {
         self.gesture.set(link.map(|_| Gesture { window, link }));
         self.context.change(Navigation::Continue, |state| state.window = link);
-        self.rested.update(|count| *count += 1);
+        self.rested.set(true);
         let context = self.context;
         self.settling.set_value(Some(Timeout::new(SETTLE_AFTER, move || context.settle())));
     }

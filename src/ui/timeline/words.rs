@@ -56,6 +56,11 @@ fn between(language: Language, start: PartialDate, end: PartialDate) -> String {
     format::held(language, &Held { start, end, certainty: Certainty::Stated }, DateStyle::Full)
 }
 
+/// What a record is called.
+pub(super) fn title(language: Language, conference: &Conference) -> String {
+    conference.title.get(language).to_owned()
+}
+
 /// When a record was held, with what is uncertain about it.
 pub(super) fn when(language: Language, conference: &Conference) -> String {
     let date = format::held(language, &conference.held, DateStyle::Full);

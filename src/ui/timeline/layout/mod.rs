@@ -279,8 +279,7 @@ fn members<'a>(bodies: &[&'a Body]) -> Arc<[usize]> {
 }
 
 fn lay_out_band(events: &BandEvents, pixels: Pixels, rows: Rows, measures: &Measures) -> BandLayout {
-    let bodies: Vec<_> =
-        events.events.iter().enumerate().map(|(position, event)| Body::new(position, *event, pixels, measures)).collect();
+    let bodies: Vec<_> = events.events.iter().enumerate().map(|(position, event)| Body::new(position, *event, pixels, measures)).collect();
     let x = |number: usize| bodies.get(number).map_or(0.0, |body| body.x);
     let order = in_order(bodies.len(), &|left, right| x(left).total_cmp(&x(right)));
     let of_lane = |lane: Lane| -> Vec<Body> {

@@ -1,89 +1,106 @@
 //! The bar of the record: the previous and the next result, and the way back to the list.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::focus::STEPS;
-use super::{Place, place};
-use crate::catalog::Entry;
+use crate::catalog::Catalog;
 use crate::i18n::format;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::erased::handler;
 use crate::ui::shell::{Icon, IconShape};
 
 /// Steps through the results in their order and closes the record.
-#[component]
-pub fn Bar() -> impl IntoView {
-    let context = AppContext::use_context();
-    let place = Memo::new(move |_| place_in_results(context));
-    let close = move |_| context.change(Navigation::Push, |state| state.selected = None);
-    let position = move || {
-        place.with(|place| {
-            let place = place.as_ref()?;
+pub(super) fn bar(context: AppContext) -> AnyView {
+    // From 1; 0 when the record is not among the results.
+    let position = Memo::new(move |_| position_in_results(context).unwrap_or_default());
+    let close = move |_: MouseEvent| context.change(Navigation::Push, |state| state.selected = None);
+    let position_text = Signal::derive(move || match position.get() {
+        0 => String::new(),
+        position => {
             let count = |value| format::count(context.language.get(), value);
-            Some((context.messages().detail.position)(&count(place.position + 1), &count(place.total)))
-        })
-    };
-    let previous = Signal::derive(move || place.with(|place| place.as_ref().and_then(|place| place.previous.clone())));
-    let next = Signal::derive(move || place.with(|place| place.as_ref().and_then(|place| place.next.clone())));
+            (context.messages().detail.position)(&count(position), &count(context.answer.with(|answer| answer.total())))
+        }
+    });
+    let previous = Signal::derive(move || position.get().checked_sub(2).map_or_else(String::new, |index| id_at(context, index)));
+    let next = Signal::derive(move || match position.get() {
+        0 => String::new(),
+        position => id_at(context, position),
+    });
     // The focus stays on the button, so that the next press steps on; what has opened is told this way.
-    let stepped_to = RwSignal::new(None::<String>);
-    let title = move || {
-        let id = context.state.with(|state| state.selected.clone()).filter(|id| stepped_to.with(|to| to.as_ref() == Some(id)))?;
-        let title = |entry: &Entry| entry.conference.title.get(context.language.get()).to_owned();
-        context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| catalog.by_id(&id)).map(title))
-    };
+    let stepped_to = RwSignal::new(String::new());
+    let title = Signal::derive(move || title_after_step(context, stepped_to));
     view! {
         <div class="detail-bar">
-            <div class="detail-steps" id=STEPS hidden=move || place.with(Option::is_none)>
-                <Step stepped_to target=previous icon=IconShape::Previous label=Signal::derive(move || context.messages().detail.previous_result)/>
-                <span class="detail-position">{position}</span>
-                <Step stepped_to target=next icon=IconShape::Next label=Signal::derive(move || context.messages().detail.next_result)/>
+            <div class="detail-steps" id=STEPS hidden=Signal::derive(move || position.get() == 0)>
+                {step(context, stepped_to, previous, IconShape::Previous, context.word(|messages| messages.detail.previous_result))}
+                <span class="detail-position">{position_text}</span>
+                {step(context, stepped_to, next, IconShape::Next, context.word(|messages| messages.detail.next_result))}
             </div>
             <span class="visually-hidden" aria-live="polite">{title}</span>
-            <button type="button" class="button detail-close" on:click=close>
+            <button type="button" class="button detail-close" on:click=handler(close)>
                 <Icon shape=IconShape::Close/>
-                {move || context.messages().detail.close}
+                {context.word(|messages| messages.detail.close)}
             </button>
         </div>
     }
+    .into_any()
 }
 
-/// Stays in place and keeps the focus at the ends of the list, where there is nowhere to go.
-#[component]
-fn Step(
-    stepped_to: RwSignal<Option<String>>,
-    target: Signal<Option<String>>,
+/// A button to the record whose id is `target`. Where that is empty there is nowhere to go: it stays in place and keeps the focus.
+fn step(
+    context: AppContext,
+    stepped_to: RwSignal<String>,
+    target: Signal<String>,
     icon: IconShape,
     label: Signal<&'static str>,
-) -> impl IntoView {
-    let context = AppContext::use_context();
-    let step = move |_| {
-        if let Some(id) = target.get_untracked() {
-            stepped_to.set(Some(id.clone()));
+) -> AnyView {
+    let step = move |_: MouseEvent| {
+        let id = target.get_untracked();
+        if !id.is_empty() {
+            stepped_to.set(id.clone());
             context.change(Navigation::Replace, |state| state.selected = Some(id));
         }
     };
+    let disabled = Signal::derive(move || target.with(String::is_empty).then_some("true"));
     view! {
-        <button
-            type="button"
-            class="icon-button"
-            title=label
-            aria-disabled=move || target.with(Option::is_none).then_some("true")
-            on:click=step
-        >
+        <button type="button" class="icon-button" title=label aria-disabled=disabled on:click=handler(step)>
             <Icon shape=icon/>
             <span class="visually-hidden">{label}</span>
         </button>
     }
+    .into_any()
 }
 
-fn place_in_results(context: AppContext) -> Option<Place<String>> {
+/// The title of the open record when it was stepped to; empty otherwise.
+fn title_after_step(context: AppContext, stepped_to: RwSignal<String>) -> String {
+    let selected = context.state.with(|state| state.selected.clone()).unwrap_or_default();
+    if selected.is_empty() || stepped_to.with(|to| *to != selected) {
+        return String::new();
+    }
+    context.data.catalog.with(|catalog| {
+        let entry = catalog.as_ref().and_then(|catalog| catalog.by_id(&selected));
+        entry.map_or_else(String::new, |entry| entry.conference.title.get(context.language.get()).to_owned())
+    })
+}
+
+/// The position of the open record among the results, from 1.
+fn position_in_results(context: AppContext) -> Option<usize> {
     let id = context.state.with(|state| state.selected.clone())?;
     context.data.catalog.with(|catalog| {
-        let catalog = catalog.as_ref()?;
-        let id_of = |index| catalog.entry(index).map(|entry| entry.conference.id.as_str());
-        let found = context.answer.with(|answer| place(&answer.hits, |&index| id_of(index) == Some(id.as_str())))?;
-        let owned = |index: Option<_>| index.and_then(id_of).map(str::to_owned);
-        Some(Place { position: found.position, total: found.total, previous: owned(found.previous), next: owned(found.next) })
+        let catalog: &Catalog = catalog.as_ref()?;
+        let is_open = |index| catalog.entry(index).is_some_and(|entry| entry.conference.id == id);
+        let before = context.answer.with(|answer| answer.hits.iter().position(|&index| is_open(index)))?;
+        Some(before + 1)
+    })
+}
+
+/// The id of the result at `index`, from 0; empty where there is none.
+fn id_at(context: AppContext, index: usize) -> String {
+    let hit = context.answer.with(|answer| answer.hits.get(index).copied());
+    context.data.catalog.with(|catalog| {
+        let entry = catalog.as_ref().and_then(|catalog| catalog.entry(hit?));
+        entry.map_or_else(String::new, |entry| entry.conference.id.clone())
     })
 }

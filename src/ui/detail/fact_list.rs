@@ -2,128 +2,122 @@
 
 use leptos::prelude::*;
 
+use super::markup::{part, searched, searched_vietnamese, span};
 use super::record::Writing;
-use super::view_link::{ViewLink, filter_link, record_link};
-use super::{Fate, fate, place};
+use super::view_link::{filter_link, province_link, record_link};
+use super::{Fate, fate, neighbours};
 use crate::catalog::{AsOf, Catalog, Entry, Facet};
 use crate::i18n::format::{self, DateStyle};
-use crate::link::ViewState;
 use crate::model::{Chair, DocumentRef, Origin, Province};
-use crate::ui::highlight::Highlighted;
 
 /// The facts.
-#[component]
-pub fn FactList(writing: Writing) -> impl IntoView {
+pub(super) fn fact_list(writing: &Writing) -> AnyView {
     let conference = writing.conference();
     let (terms, words) = (&writing.messages.terms, &writing.messages.detail);
-    let closed = |facet: Facet, slug: &str, word: &'static str| filter_link(facet, slug.to_owned(), word);
-    let marked = |text: &String| view! { <span lang="vi"><Highlighted text=text.clone()/></span> }.into_any();
+    let closed = |facet: Facet, slug: &str, word: &'static str| filter_link(facet, slug.to_owned(), word.into_any());
     let own = (writing.entry.origin == Origin::Own).then(|| closed(Facet::Origin, Origin::Own.slug(), (terms.origin)(Origin::Own)));
+    let venue = conference.venue.as_deref().map(searched_vietnamese);
+    let topics = conference.topics.iter().map(|&topic| closed(Facet::Topic, topic.slug(), (terms.topic)(topic))).collect();
     let facts = [
-        fact(words.format, conference.format.map(|format| (terms.format)(format).into_any())),
-        fact(words.venue, conference.venue.as_ref().map(marked)),
-        fact(words.chairs, conference.chairs.iter().map(|person| chair(&writing, person))),
-        fact(words.organizers, conference.organizers.iter().map(marked)),
-        names(words.provinces, conference.provinces.iter().map(|name| province(&writing, name))),
-        names(words.topics, conference.topics.iter().map(|&topic| closed(Facet::Topic, topic.slug(), (terms.topic)(topic)))),
-        fact(words.documents, conference.documents.iter().map(|cited| document(&writing, cited))),
-        names(words.partners, conference.partners.iter().map(|name| partner(&writing, name))),
-        fact(words.series, series(&writing)),
-        fact((terms.facet)(Facet::Origin), own),
+        fact(words.format, conference.format.map(|format| (terms.format)(format).into_any()).into_iter().collect()),
+        fact(words.venue, venue.into_iter().collect()),
+        fact(words.chairs, conference.chairs.iter().map(|person| chair(writing, person)).collect()),
+        fact(words.organizers, each(&conference.organizers, &|name| searched_vietnamese(name))),
+        names(words.provinces, each(&conference.provinces, &|name| province(writing, name))),
+        names(words.topics, topics),
+        fact(words.documents, conference.documents.iter().map(|cited| document(writing, cited)).collect()),
+        names(words.partners, each(&conference.partners, &|name| partner(writing, name))),
+        fact(words.series, series(writing).into_iter().collect()),
+        fact((terms.facet)(Facet::Origin), own.into_iter().collect()),
     ];
-    view! {
-        <section class="record-part">
-            <h3 class="visually-hidden">{words.facts}</h3>
-            <dl class="facts">{facts.into_iter().flatten().collect_view()}</dl>
-        </section>
-    }
+    let facts: Vec<AnyView> = facts.into_iter().flatten().collect();
+    part(words.facts, true, view! { <dl class="facts">{facts}</dl> }.into_any())
+}
+
+fn each(names: &[String], draw: &dyn Fn(&str) -> AnyView) -> Vec<AnyView> {
+    names.iter().map(|name| draw(name)).collect()
 }
 
 /// A term with its values, one below the other.
-fn fact(term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
-    let values: Vec<_> = values.into_iter().map(|value| view! { <dd>{value}</dd> }).collect();
-    (!values.is_empty()).then(|| view! { <div class="fact"><dt>{term}</dt>{values}</div> }.into_any())
+fn fact(term: &'static str, values: Vec<AnyView>) -> Option<AnyView> {
+    if values.is_empty() {
+        return None;
+    }
+    let values: Vec<AnyView> = values.into_iter().map(|value| view! { <dd>{value}</dd> }.into_any()).collect();
+    Some(view! { <div class="fact"><dt>{term}</dt>{values}</div> }.into_any())
 }
 
 /// A term with short names, of which there may be many, one after the other.
-fn names(term: &'static str, values: impl IntoIterator<Item = AnyView>) -> Option<AnyView> {
-    let values: Vec<_> = values.into_iter().map(|value| view! { <li>{value}</li> }).collect();
-    fact(term, (!values.is_empty()).then(|| view! { <ul class="names">{values}</ul> }.into_any()))
+fn names(term: &'static str, values: Vec<AnyView>) -> Option<AnyView> {
+    if values.is_empty() {
+        return None;
+    }
+    let values: Vec<AnyView> = values.into_iter().map(|value| view! { <li>{value}</li> }.into_any()).collect();
+    fact(term, vec![view! { <ul class="names">{values}</ul> }.into_any()])
+}
+
+/// What is said below a value.
+fn note(content: AnyView) -> AnyView {
+    span("fact-note", content)
 }
 
 fn chair(writing: &Writing, chair: &Chair) -> AnyView {
-    let name = view! { <Highlighted text=chair.name.clone()/> };
-    let role = chair.role.as_ref().map(|role| role.get(writing.language).to_owned());
-    view! {
-        {filter_link(Facet::Chair, Catalog::name_slug(&chair.name), name)}
-        {role.map(|role| view! { <span class="fact-note"><Highlighted text=role/></span> })}
-    }
-    .into_any()
+    let role = chair.role.as_ref().map(|role| note(searched(role.get(writing.language))));
+    let name = filter_link(Facet::Chair, Catalog::name_slug(&chair.name), searched(&chair.name));
+    joined([Some(name), role, None])
 }
 
 fn province(writing: &Writing, name: &str) -> AnyView {
     let gazetteer = &writing.catalog.reference().gazetteer;
     let Some(unit) = gazetteer.by_name(name) else { return name.to_owned().into_any() };
-    let language = writing.language;
-    let link = |unit: &Province, as_of: AsOf| {
-        let (id, name) = (unit.id.clone(), unit.name.get(language).to_owned());
-        let change = move |state: &mut ViewState| {
-            state.facets.insert(Facet::Province, vec![id.clone()]);
-            state.as_of = as_of;
-            state.selected = None;
-        };
-        view! { <ViewLink change><Highlighted text=name/></ViewLink> }
-    };
+    let link = |unit: &Province, as_of: AsOf| province_link(unit.id.clone(), as_of, searched(unit.name.get(writing.language)));
     let words = &writing.messages.detail;
     let today = match fate(gazetteer, unit) {
         Fate::Same => None,
         Fate::Renamed(today) => Some((words.now_named, today)),
         Fate::PartOf(today) => Some((words.now_part_of, today)),
     };
-    let today = today.map(|(words, today)| view! { " "<span class="province-today">"("{words}" "{link(&today, AsOf::Today)}")"</span> });
-    view! { {link(unit, AsOf::Then)}{today} }.into_any()
+    let today = today.map(|(words, today)| {
+        let link = link(&today, AsOf::Today);
+        view! { " "<span class="province-today">{format!("({words} ")}{link}")"</span> }.into_any()
+    });
+    joined([Some(link(unit, AsOf::Then)), today, None])
 }
 
 fn document(writing: &Writing, cited: &DocumentRef) -> AnyView {
     let kind = (writing.messages.terms.document)(cited.kind);
-    let number = view! { <Highlighted text=cited.number.clone()/> };
-    let issuer = cited.issuer.clone();
-    let subject = cited.subject.as_ref().map(|subject| subject.get(writing.language).to_owned());
-    view! {
-        {filter_link(Facet::Document, Catalog::document_slug(cited), number)}
-        <span class="fact-note">{kind}" · "<span lang="vi"><Highlighted text=issuer/></span></span>
-        {subject.map(|subject| view! { <span class="fact-note"><Highlighted text=subject/></span> })}
-    }
-    .into_any()
+    let issued = view! { {format!("{kind} · ")}{searched_vietnamese(&cited.issuer)} };
+    let subject = cited.subject.as_ref().map(|subject| note(searched(subject.get(writing.language))));
+    let number = filter_link(Facet::Document, Catalog::document_slug(cited), searched(&cited.number));
+    joined([Some(number), Some(note(issued.into_any())), subject])
 }
 
 fn partner(writing: &Writing, name: &str) -> AnyView {
-    let text = writing.catalog.reference().vocabulary.partner(name, writing.language).to_owned();
-    filter_link(Facet::Partner, Catalog::name_slug(name), view! { <Highlighted text/> })
+    let text = writing.catalog.reference().vocabulary.partner(name, writing.language);
+    filter_link(Facet::Partner, Catalog::name_slug(name), searched(text))
 }
 
 fn series(writing: &Writing) -> Option<AnyView> {
     let reference = writing.conference().series.as_ref()?;
-    let name = writing.catalog.reference().vocabulary.series(&reference.id, writing.language).to_owned();
-    let members = writing.catalog.series(&reference.id);
-    let place = place(&members, |member| member.conference.id == writing.conference().id);
-    let (previous, next) = place.map_or((None, None), |place| (place.previous, place.next));
+    let mut name = writing.catalog.reference().vocabulary.series(&reference.id, writing.language).to_owned();
     let words = &writing.messages.detail;
-    let neighbour = |term: &'static str, entry: Option<&Entry>| {
-        let entry = entry?;
-        let text = member(writing, entry);
-        Some(view! { <span class="fact-note">{term}": "{record_link(&entry.conference.id, text)}</span> })
+    if let Some(ordinal) = reference.ordinal {
+        name = format!("{name}, {}", (words.ordinal)(&format::count(writing.language, ordinal as usize)));
+    }
+    let members = writing.catalog.series(&reference.id);
+    let (previous, next) = neighbours(&members, |member| member.conference.id == writing.conference().id);
+    let neighbour = |term: &'static str, entry: &Entry| {
+        let link = record_link(&entry.conference.id, member(writing, entry));
+        note(view! { {format!("{term}: ")}{link} }.into_any())
     };
-    let ordinal = reference.ordinal.map(|ordinal| (words.ordinal)(&format::count(writing.language, ordinal as usize)));
-    Some(
-        view! {
-            {name}
-            {ordinal.map(|ordinal| format!(", {ordinal}"))}
-            {neighbour(words.previous_in_series, previous)}
-            {neighbour(words.next_in_series, next)}
-        }
-        .into_any(),
-    )
+    let previous = previous.map(|entry| neighbour(words.previous_in_series, entry));
+    let next = next.map(|entry| neighbour(words.next_in_series, entry));
+    Some(joined([Some(name.into_any()), previous, next]))
+}
+
+/// What there is, one after the other.
+fn joined(parts: [Option<AnyView>; 3]) -> AnyView {
+    parts.into_iter().flatten().collect::<Vec<AnyView>>().into_any()
 }
 
 /// A member of a series beside the one that is shown: its number and date.

@@ -42,28 +42,11 @@ pub fn is_web_address(address: &str) -> bool {
     matches!(scheme.as_deref(), Some("http" | "https"))
 }
 
-/// The place of something in an ordered list, and what stands beside it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place<T> {
-    /// Its position, from 0.
-    pub position: usize,
-    /// The length of the list.
-    pub total: usize,
-    /// The one before.
-    pub previous: Option<T>,
-    /// The one after.
-    pub next: Option<T>,
-}
-
-/// Finds the first of `items` that `is_current`; `None` when there is none.
-pub fn place<T: Clone>(items: &[T], is_current: impl Fn(&T) -> bool) -> Option<Place<T>> {
-    let position = items.iter().position(is_current)?;
-    Some(Place {
-        position,
-        total: items.len(),
-        previous: position.checked_sub(1).and_then(|before| items.get(before)).cloned(),
-        next: items.get(position + 1).cloned(),
-    })
+/// What stands before and after the first of `items` that `is_current`; nothing when there is none.
+pub fn neighbours<T: Copy>(items: &[T], is_current: impl Fn(&T) -> bool) -> (Option<T>, Option<T>) {
+    let Some(position) = items.iter().position(is_current) else { return (None, None) };
+    let before = position.checked_sub(1).and_then(|before| items.get(before));
+    (before.copied(), items.get(position + 1).copied())
 }
 
 #[cfg(test)]
@@ -121,9 +104,10 @@ mod tests {
     #[test]
     fn neighbours_end_with_the_list() {
         let items = [1, 2, 3];
-        let at = |wanted: i32| place(&items, |&item| item == wanted).map(|place| (place.position, place.previous, place.next));
-        assert_eq!(at(1), Some((0, None, Some(2))));
-        assert_eq!(at(3), Some((2, Some(2), None)));
-        assert_eq!(at(4), None);
+        let beside = |wanted: i32| neighbours(&items, |&item| item == wanted);
+        assert_eq!(beside(1), (None, Some(2)));
+        assert_eq!(beside(2), (Some(1), Some(3)));
+        assert_eq!(beside(3), (Some(2), None));
+        assert_eq!(beside(4), (None, None));
     }
 }

@@ -9,7 +9,7 @@ mod period;
 #[cfg(test)]
 mod sample;
 
-pub use facts::{Fate, Place, fate, is_web_address, place, precision};
+pub use facts::{Fate, fate, is_web_address, neighbours, precision};
 pub use figures::{FigureGroup, SaidBy, Scale, Scaled, Statement, figure_groups, scaled};
 pub use period::{Period, Stretch};
 
@@ -24,6 +24,8 @@ mod figure_table;
 #[cfg(target_arch = "wasm32")]
 mod focus;
 #[cfg(target_arch = "wasm32")]
+mod markup;
+#[cfg(target_arch = "wasm32")]
 mod panel;
 #[cfg(target_arch = "wasm32")]
 mod record;
@@ -34,5 +36,3 @@ mod view_link;
 
 #[cfg(target_arch = "wasm32")]
 pub use panel::Detail;
-#[cfg(target_arch = "wasm32")]
-pub use view_link::ViewLink;

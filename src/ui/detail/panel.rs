@@ -1,88 +1,82 @@
 //! The open record as a whole: which one it is, and what stands there when there is none.
 
-use std::sync::Arc;
-
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::bar::Bar;
+use super::bar::bar;
 use super::focus;
-use super::record::Record;
-use crate::catalog::Entry;
+use super::record::{Writing, article};
+use crate::i18n::messages;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
-
-/// What is to be shown.
-#[derive(Clone, Debug, PartialEq)]
-enum Selection {
-    /// No record is open, or the records are still coming.
-    Nothing,
-    /// No record has this id.
-    Unknown(String),
-    /// This record.
-    Found(Arc<Entry>),
-}
-
-impl Selection {
-    fn id(&self) -> Option<String> {
-        match self {
-            Self::Nothing => None,
-            Self::Unknown(id) => Some(id.clone()),
-            Self::Found(entry) => Some(entry.conference.id.clone()),
-        }
-    }
-}
-
-fn selection(context: AppContext) -> Selection {
-    let Some(id) = context.state.with(|state| state.selected.clone()) else { return Selection::Nothing };
-    context.data.catalog.with(|catalog| match catalog.as_ref().map(|catalog| catalog.by_id(&id)) {
-        Some(Some(entry)) => Selection::Found(Arc::new(entry.clone())),
-        Some(None) => Selection::Unknown(id),
-        None if matches!(context.data.phase.get(), Phase::Failed(_)) => Selection::Unknown(id),
-        None => Selection::Nothing,
-    })
-}
+use crate::ui::erased::{dynamic, handler};
 
 /// The record that the view has open.
 #[component]
 pub fn Detail() -> impl IntoView {
     let context = AppContext::use_context();
-    let selection = Memo::new(move |_| selection(context));
-    let shown_id = Memo::new(move |_| selection.with(Selection::id));
-    Effect::new(move |_| {
-        if shown_id.with(Option::is_some) {
-            focus::to_title();
-        }
-    });
-    let last_id = StoredValue::new(None::<String>);
-    Effect::new(move |_| last_id.set_value(shown_id.get().or_else(|| last_id.get_value())));
-    on_cleanup(move || {
-        if let Some(id) = last_id.try_get_value().flatten() {
-            focus::to_result(id);
-        }
-    });
-    let body = move || match selection.get() {
-        Selection::Nothing => ().into_any(),
-        Selection::Unknown(id) => view! { <Unknown id/> }.into_any(),
-        Selection::Found(entry) => view! { <Record entry/> }.into_any(),
-    };
+    // Empty when no record is open.
+    let selected = Memo::new(move |_| context.state.with(|state| state.selected.clone()).unwrap_or_default());
+    keep_focus(context, selected);
     view! {
         <div class="detail">
-            <Bar/>
-            {body}
+            {bar(context)}
+            {dynamic(move || body(context, &selected.get()))}
         </div>
     }
 }
 
-#[component]
-fn Unknown(id: String) -> impl IntoView {
-    let context = AppContext::use_context();
-    let back = move |_| context.change(Navigation::Push, |state| state.selected = None);
+/// The focus goes to what has opened, and back to the result when it closes.
+fn keep_focus(context: AppContext, selected: Memo<String>) {
+    // Empty also while the records are still coming.
+    let shown = Memo::new(move |_| if selected.with(|id| is_settled(context, id)) { selected.get() } else { String::new() });
+    let last_shown = StoredValue::new(String::new());
+    Effect::new(move |_| {
+        if shown.with(|id| !id.is_empty()) {
+            focus::to_title();
+            last_shown.set_value(shown.get());
+        }
+    });
+    on_cleanup(move || {
+        if let Some(id) = last_shown.try_get_value().filter(|id| !id.is_empty()) {
+            focus::to_result(id);
+        }
+    });
+}
+
+/// Whether it is known what stands here: the record with this id, or that there is none.
+fn is_settled(context: AppContext, id: &str) -> bool {
+    !id.is_empty() && (context.data.catalog.with(Option::is_some) || has_failed(context))
+}
+
+fn has_failed(context: AppContext) -> bool {
+    context.data.phase.with(|phase| matches!(phase, Phase::Failed(_)))
+}
+
+/// The record with this id; nothing when none is open, or the records are still coming.
+fn body(context: AppContext, id: &str) -> AnyView {
+    if !is_settled(context, id) {
+        return ().into_any();
+    }
+    let (language, catalog) = (context.language.get(), context.data.catalog.get());
+    let found = catalog.as_ref().and_then(|catalog| Some((catalog, catalog.by_id(id)?)));
+    match found {
+        Some((catalog, entry)) => article(&Writing { entry, catalog, language, messages: messages(language) }),
+        None => unknown(context, id),
+    }
+}
+
+/// No record has this id.
+fn unknown(context: AppContext, id: &str) -> AnyView {
+    let words = &context.messages().detail;
+    let back = move |_: MouseEvent| context.change(Navigation::Push, |state| state.selected = None);
     view! {
         <div class="detail-unknown">
-            <h2 id=focus::TITLE tabindex="-1">{move || context.messages().detail.unknown}</h2>
-            <p>{move || (context.messages().detail.unknown_explained)(&id)}</p>
-            <p><button type="button" class="button" on:click=back>{move || context.messages().detail.back}</button></p>
+            <h2 id=focus::TITLE tabindex="-1">{words.unknown}</h2>
+            <p>{(words.unknown_explained)(id)}</p>
+            <p><button type="button" class="button" on:click=handler(back)>{words.back}</button></p>
         </div>
     }
+    .into_any()
 }

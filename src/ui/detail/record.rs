@@ -1,87 +1,88 @@
 //! The article of a record.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::actions::Actions;
-use super::fact_list::FactList;
-use super::figure_table::FigureTable;
+use super::actions::actions;
+use super::fact_list::fact_list;
+use super::figure_table::figure_table;
 use super::focus::TITLE;
+use super::markup::{part, searched, span};
 use super::precision;
-use super::report_list::ReportList;
+use super::report_list::report_list;
 use super::view_link::{filter_link, record_link};
 use crate::catalog::{Catalog, Entry, Facet};
+use crate::i18n::Messages;
 use crate::i18n::format::{self, DateStyle};
-use crate::i18n::{Messages, messages};
 use crate::model::{Conference, Held, Kind, Language};
-use crate::ui::context::AppContext;
-use crate::ui::highlight::Highlighted;
 use crate::ui::results::LevelMark;
 
 /// What a part of the article is written with. It is written anew when the language or the records change.
-#[derive(Clone)]
-pub(super) struct Writing {
+pub(super) struct Writing<'a> {
     /// The record and where it comes from.
-    pub entry: Arc<Entry>,
+    pub entry: &'a Entry,
     /// All records.
-    pub catalog: Arc<Catalog>,
+    pub catalog: &'a Catalog,
     /// The language.
     pub language: Language,
     /// Its messages.
     pub messages: &'static Messages,
 }
 
-impl Writing {
+impl<'a> Writing<'a> {
     /// The record.
-    pub fn conference(&self) -> &Conference {
+    pub const fn conference(&self) -> &'a Conference {
         &self.entry.conference
     }
 }
 
 /// The article.
-#[component]
-pub fn Record(entry: Arc<Entry>) -> impl IntoView {
-    let context = AppContext::use_context();
-    move || {
-        let language = context.language.get();
-        let catalog = context.data.catalog.get()?;
-        Some(article(Writing { entry: entry.clone(), catalog, language, messages: messages(language) }))
-    }
-}
-
-fn article(writing: Writing) -> impl IntoView {
+pub(super) fn article(writing: &Writing) -> AnyView {
     let conference = writing.conference();
-    let terms = &writing.messages.terms;
-    let title = conference.title.get(writing.language).to_owned();
-    let summary = conference.summary.get(writing.language).to_owned();
-    let (level, kind, record_type) = (conference.level, conference.kind, conference.record_type);
-    view! {
-        <article class="record" aria-labelledby=TITLE>
-            <header class="record-header">
-                <p class="record-kind">
-                    <span class=format!("record-level level-word {}", level.slug())>
-                        <LevelMark level record_type/>
-                        {filter_link(Facet::Level, level.slug().to_owned(), (terms.level)(level))}
-                    </span>
-                    {filter_link(Facet::Type, record_type.slug().to_owned(), (terms.record_type)(record_type))}
-                    // A plan is a plan by both; once is enough.
-                    {(kind != Kind::Plan).then(|| filter_link(Facet::Kind, kind.slug().to_owned(), (terms.kind)(kind)))}
-                </p>
-                <h2 class="record-title" id=TITLE tabindex="-1"><Highlighted text=title/></h2>
-                {when(&writing, &conference.held)}
-            </header>
-            <p class="record-summary"><Highlighted text=summary/></p>
-            <Actions writing=writing.clone()/>
-            <FactList writing=writing.clone()/>
-            <FigureTable writing=writing.clone()/>
-            <ReportList writing=writing.clone()/>
-            {related(&writing)}
-        </article>
-    }
+    let parts = vec![
+        header(writing),
+        view! { <p class="record-summary">{searched(conference.summary.get(writing.language))}</p> }.into_any(),
+        actions(writing),
+        fact_list(writing),
+        figure_table(writing),
+        report_list(writing),
+        related(writing),
+    ];
+    view! { <article class="record" aria-labelledby=TITLE>{parts}</article> }.into_any()
 }
 
-fn when(writing: &Writing, held: &Held) -> impl IntoView + use<> {
+fn header(writing: &Writing) -> AnyView {
+    let conference = writing.conference();
+    view! {
+        <header class="record-header">
+            {kind(writing)}
+            <h2 class="record-title" id=TITLE tabindex="-1">{searched(conference.title.get(writing.language))}</h2>
+            {date(writing, &conference.held)}
+        </header>
+    }
+    .into_any()
+}
+
+/// Who held it, what it is, and what it was for.
+fn kind(writing: &Writing) -> AnyView {
+    let Conference { level, kind, record_type, .. } = *writing.conference();
+    let terms = &writing.messages.terms;
+    let link = |facet: Facet, slug: &str, word: &'static str| filter_link(facet, slug.to_owned(), word.into_any());
+    // A plan is a plan by both; once is enough.
+    let kind = (kind != Kind::Plan).then(|| link(Facet::Kind, kind.slug(), (terms.kind)(kind)));
+    view! {
+        <p class="record-kind">
+            <span class=format!("record-level level-word {}", level.slug())>
+                <LevelMark level record_type/>
+                {link(Facet::Level, level.slug(), (terms.level)(level))}
+            </span>
+            {link(Facet::Type, record_type.slug(), (terms.record_type)(record_type))}
+            {kind}
+        </p>
+    }
+    .into_any()
+}
+
+fn date(writing: &Writing, held: &Held) -> AnyView {
     let text = format::held(writing.language, held, DateStyle::Full);
     // A `time` element can name one date, not a range (HTML, datetime-value).
     let date =
@@ -90,29 +91,29 @@ fn when(writing: &Writing, held: &Held) -> impl IntoView + use<> {
     view! {
         <p class=format!("record-date certainty-{}", held.certainty.slug())>
             <strong>{date}</strong>
-            <span class="record-known">{known}</span>
+            {span("record-known", known.into_any())}
         </p>
     }
+    .into_any()
 }
 
-fn related(writing: &Writing) -> Option<impl IntoView + use<>> {
-    let entries: Vec<_> = writing.conference().related.iter().filter_map(|id| writing.catalog.by_id(id)).collect();
-    let item = |entry: &Entry| {
-        let conference = &entry.conference;
-        let date = format::held(writing.language, &conference.held, DateStyle::Full);
-        view! {
-            <li>
-                {record_link(&conference.id, conference.title.get(writing.language).to_owned())}
-                <span class="related-date">{date}</span>
-            </li>
-        }
-    };
-    (!entries.is_empty()).then(|| {
-        view! {
-            <section class="record-part">
-                <h3>{writing.messages.detail.related}</h3>
-                <ul class="related">{entries.into_iter().map(item).collect_view()}</ul>
-            </section>
-        }
-    })
+/// The records that this one names; nothing when there are none.
+fn related(writing: &Writing) -> AnyView {
+    let entries = writing.conference().related.iter().filter_map(|id| writing.catalog.by_id(id));
+    let items: Vec<AnyView> = entries.map(|entry| related_record(writing, &entry.conference)).collect();
+    if items.is_empty() {
+        return ().into_any();
+    }
+    part(writing.messages.detail.related, false, view! { <ul class="related">{items}</ul> }.into_any())
+}
+
+fn related_record(writing: &Writing, conference: &Conference) -> AnyView {
+    let date = format::held(writing.language, &conference.held, DateStyle::Full);
+    view! {
+        <li>
+            {record_link(&conference.id, conference.title.get(writing.language).to_owned())}
+            {span("related-date", date.into_any())}
+        </li>
+    }
+    .into_any()
 }

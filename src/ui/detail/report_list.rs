@@ -3,36 +3,30 @@
 use leptos::prelude::*;
 
 use super::is_web_address;
+use super::markup::{part, searched, span};
 use super::record::Writing;
 use super::view_link::filter_link;
 use crate::catalog::{Catalog, Facet};
 use crate::i18n::format::{self, DateStyle};
 use crate::model::Report;
-use crate::ui::highlight::Highlighted;
 
-/// The reports.
-#[component]
-pub fn ReportList(writing: Writing) -> impl IntoView {
-    let reports = &writing.conference().reports;
-    (!reports.is_empty()).then(|| {
-        view! {
-            <section class="record-part">
-                <h3>{writing.messages.detail.reports.heading}</h3>
-                <ol class="reports">{reports.iter().map(|report| item(&writing, report)).collect_view()}</ol>
-            </section>
-        }
-    })
+/// The reports; nothing when there are none.
+pub(super) fn report_list(writing: &Writing) -> AnyView {
+    let items: Vec<AnyView> = writing.conference().reports.iter().map(|report| item(writing, report)).collect();
+    if items.is_empty() {
+        return ().into_any();
+    }
+    part(writing.messages.detail.reports.heading, false, view! { <ol class="reports">{items}</ol> }.into_any())
 }
 
-fn item(writing: &Writing, report: &Report) -> impl IntoView + use<> {
-    let publisher = view! { <Highlighted text=report.publisher.clone()/> };
-    view! {
-        <li class="report">
-            <span class="report-publisher">{filter_link(Facet::Publisher, Catalog::name_slug(&report.publisher), publisher)}</span>
-            <span class="report-facts">{facts(writing, report)}</span>
-            <span class="report-link">{address(writing, report.url.as_deref())}</span>
-        </li>
-    }
+fn item(writing: &Writing, report: &Report) -> AnyView {
+    let publisher = filter_link(Facet::Publisher, Catalog::name_slug(&report.publisher), searched(&report.publisher));
+    let parts = vec![
+        span("report-publisher", publisher),
+        span("report-facts", facts(writing, report).into_any()),
+        span("report-link", address(writing, report.url.as_deref())),
+    ];
+    view! { <li class="report">{parts}</li> }.into_any()
 }
 
 /// Date, language, viewpoint and author in one line.
@@ -51,16 +45,15 @@ fn facts(writing: &Writing, report: &Report) -> String {
 
 fn address(writing: &Writing, address: Option<&str>) -> AnyView {
     let words = &writing.messages.detail.reports;
-    let Some(address) = address else { return view! { <span class="report-lost">{words.no_address}</span> }.into_any() };
+    let Some(address) = address else { return span("report-lost", words.no_address.into_any()) };
     if !is_web_address(address) {
-        return view! { <span class="report-lost">{address.to_owned()}</span> }.into_any();
+        return span("report-lost", address.to_owned().into_any());
     }
-    let host = host(address).to_owned();
     view! {
         <a href=address.to_owned() target="_blank" rel="noopener noreferrer">
-            {words.open}<span class="visually-hidden">" ("{words.new_tab}")"</span>
+            {words.open}{span("visually-hidden", format!(" ({})", words.new_tab).into_any())}
         </a>
-        <span class="report-host">{host}</span>
+        {span("report-host", host(address).to_owned().into_any())}
     }
     .into_any()
 }

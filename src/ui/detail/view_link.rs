@@ -1,45 +1,58 @@
 //! Links to another state of the view: real addresses that open in a new tab, followed in place on a plain click.
 
+use std::sync::Arc;
+
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::catalog::Facet;
+use crate::catalog::{AsOf, Facet};
 use crate::link::ViewState;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::erased::handler;
 use crate::ui::results::is_plain_click;
 
+/// How a link changes the view.
+type Change = Arc<dyn Fn(&mut ViewState) + Send + Sync>;
+
 /// A link to the present view, changed by `change`; a step of its own in the history.
-#[component]
-pub fn ViewLink<F>(change: F, children: Children) -> impl IntoView
-where
-    F: Fn(&mut ViewState) + Clone + Send + Sync + 'static,
-{
+fn view_link(change: Change, text: AnyView) -> AnyView {
     let context = AppContext::use_context();
-    let follow = change.clone();
+    let followed = Arc::clone(&change);
     let follow = move |event: MouseEvent| {
         if is_plain_click(&event) {
             event.prevent_default();
-            context.change(Navigation::Push, |state| follow(state));
+            context.change(Navigation::Push, |state| followed(state));
         }
     };
-    view! { <a href=move || context.href(|state| change(state)) on:click=follow>{children()}</a> }
+    let address = Signal::derive(move || context.href(|state| change(state)));
+    view! { <a href=address on:click=handler(follow)>{text}</a> }.into_any()
 }
 
 /// `text` as a link to the list narrowed to `value` of `facet`, with the record closed; plain text where a value has no slug.
-pub(super) fn filter_link(facet: Facet, value: String, text: impl IntoView + 'static) -> AnyView {
+pub(super) fn filter_link(facet: Facet, value: String, text: AnyView) -> AnyView {
     if value.is_empty() {
-        return text.into_any();
+        return text;
     }
     let change = move |state: &mut ViewState| {
         state.facets.insert(facet, vec![value.clone()]);
         state.selected = None;
     };
-    view! { <ViewLink change>{text}</ViewLink> }.into_any()
+    view_link(Arc::new(change), text)
+}
+
+/// `text` as a link to the list narrowed to the province with this id, read as `as_of`, with the record closed.
+pub(super) fn province_link(id: String, as_of: AsOf, text: AnyView) -> AnyView {
+    let change = move |state: &mut ViewState| {
+        state.facets.insert(Facet::Province, vec![id.clone()]);
+        state.as_of = as_of;
+        state.selected = None;
+    };
+    view_link(Arc::new(change), text)
 }
 
 /// `text` as a link that opens the record with this id.
-pub(super) fn record_link(id: &str, text: impl IntoView + 'static) -> AnyView {
+pub(super) fn record_link(id: &str, text: String) -> AnyView {
     let id = id.to_owned();
-    view! { <ViewLink change=move |state: &mut ViewState| state.selected = Some(id.clone())>{text}</ViewLink> }.into_any()
+    view_link(Arc::new(move |state: &mut ViewState| state.selected = Some(id.clone())), text.into_any())
 }

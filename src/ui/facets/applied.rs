@@ -7,7 +7,7 @@ use crate::link::ViewState;
 use crate::model::PartialDate;
 
 /// One applied filter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Applied {
     /// The search text.
     Text(String),
@@ -45,6 +45,17 @@ pub fn applied(state: &ViewState, unknown: &[UnknownValue]) -> Vec<Applied> {
 }
 
 impl Applied {
+    /// Tells it from everything else that can be applied.
+    #[must_use]
+    pub fn key(&self) -> String {
+        let date = |date: &Option<PartialDate>| date.map_or_else(String::new, |date| date.to_string());
+        match self {
+            Self::Text(text) => format!("text:{text}"),
+            Self::Dates { from, to } => format!("dates:{}/{}", date(from), date(to)),
+            Self::Value { facet, value, unknown } => format!("{}{}:{value}", if *unknown { "unknown-" } else { "" }, facet.key()),
+        }
+    }
+
     /// `state` without this filter.
     #[must_use]
     pub fn removed_from(&self, state: &ViewState) -> ViewState {
@@ -92,6 +103,8 @@ mod tests {
         ];
         assert_eq!(applied(&state(), &unknown()), expected);
         assert!(applied(&ViewState { text: "  ".into(), ..ViewState::default() }, &[]).is_empty());
+        let keys: std::collections::BTreeSet<_> = expected.iter().map(Applied::key).collect();
+        assert_eq!(keys.len(), expected.len());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The chips: everything that narrows the results, each with a button that removes it.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -9,70 +10,73 @@ use super::years::range_text;
 use crate::catalog::{AsOf, Facet};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::erased::{Keyed, handler, keyed, when};
 
 /// What is applied. The group is always there, so that the focus has a place after the last chip is gone.
 #[component]
 pub fn AppliedFilters() -> impl IntoView {
     let context = AppContext::use_context();
-    let group = NodeRef::<leptos::html::Div>::new();
-    let chips = Memo::new(move |_| context.state.with(|state| context.answer.with(|answer| applied(state, &answer.unknown))));
-    let none = Memo::new(move |_| chips.with(Vec::is_empty));
-    let clear = move |_| {
-        focus(group.get_untracked().as_deref());
-        context.show(&context.state.with_untracked(cleared), Navigation::Push);
-    };
+    let none: Signal<bool> = Memo::new(move |_| all_applied(context).is_empty()).into();
+    let some = Signal::derive(move || !none.get());
+    let nothing = context.word(|messages| messages.facets.nothing_applied);
     view! {
         <div
             class="applied-filters"
-            class:empty=move || none.get()
+            class:empty=none
             role="group"
             tabindex="-1"
-            aria-label=move || context.messages().facets.applied
-            node_ref=group
+            aria-label=context.word(|messages| messages.facets.applied)
         >
-            <Show when=move || none.get()><p class="visually-hidden">{move || context.messages().facets.nothing_applied}</p></Show>
-            <Show when=move || !none.get()>
-                <ul class="chips">
-                    <For each=move || chips.get() key=Clone::clone let:chip><Chip chip group/></For>
-                </ul>
-                <button type="button" class="button button-plain chips-clear" on:click=clear>
-                    {move || context.messages().facets.clear}
-                </button>
-            </Show>
+            {when(none, move || view! { <p class="visually-hidden">{nothing}</p> }.into_any())}
+            {when(some, move || chips(context))}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn Chip(chip: Applied, group: NodeRef<leptos::html::Div>) -> impl IntoView {
-    let context = AppContext::use_context();
-    let unknown = matches!(chip, Applied::Value { unknown: true, .. });
-    let chip = StoredValue::new(chip);
-    let text = Memo::new(move |_| chip.with_value(|chip| chip_text(context, chip)));
-    let remove = move |event: leptos::ev::MouseEvent| {
+/// Tracks the view and the answer.
+fn all_applied(context: AppContext) -> Vec<Applied> {
+    context.state.with(|state| context.answer.with(|answer| applied(state, &answer.unknown)))
+}
+
+fn chips(context: AppContext) -> AnyView {
+    let clear = move |event: MouseEvent| {
+        focus(pressed(&event).and_then(|button| group_of(&button)));
+        context.show(&context.state.with_untracked(cleared), Navigation::Push);
+    };
+    let items = move || {
+        let item = |filter: Applied| -> Keyed { (filter.key(), Box::new(move || chip(context, filter))) };
+        all_applied(context).into_iter().map(item).collect()
+    };
+    view! {
+        <ul class="chips">{keyed(items)}</ul>
+        <button type="button" class="button button-plain chips-clear" on:click=handler(clear)>
+            {context.word(|messages| messages.facets.clear)}
+        </button>
+    }
+    .into_any()
+}
+
+fn chip(context: AppContext, filter: Applied) -> AnyView {
+    let unknown = matches!(filter, Applied::Value { unknown: true, .. });
+    let removed = filter.clone();
+    let text: Signal<String> = Memo::new(move |_| chip_text(context, &filter)).into();
+    let label = Signal::derive(move || (context.messages().facets.remove)(&text.get()));
+    let remove = move |event: MouseEvent| {
         // Before the chip goes, the focus moves to its neighbour, so that it is never lost.
-        let button = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        match button.and_then(|button| neighbour(&button)) {
-            Some(neighbour) => focus(Some(&neighbour)),
-            None => focus(group.get_untracked().as_deref()),
-        }
-        let next = chip.with_value(|chip| context.state.with_untracked(|state| chip.removed_from(state)));
+        focus(pressed(&event).and_then(|button| neighbour(&button).or_else(|| group_of(&button))));
+        let next = context.state.with_untracked(|state| removed.removed_from(state));
         context.show(&next, Navigation::Push);
     };
     view! {
         <li>
-            <button
-                type="button"
-                class="chip"
-                class:unknown=unknown
-                aria-label=move || (context.messages().facets.remove)(&text.get())
-                on:click=remove
-            >
-                <span class="chip-text">{move || text.get()}</span>
+            <button type="button" class="chip" class:unknown=unknown aria-label=label on:click=handler(remove)>
+                <span class="chip-text">{text}</span>
                 <span class="chip-cross" aria-hidden="true">"×"</span>
             </button>
         </li>
     }
+    .into_any()
 }
 
 fn chip_text(context: AppContext, chip: &Applied) -> String {
@@ -90,15 +94,25 @@ fn chip_text(context: AppContext, chip: &Applied) -> String {
     }
 }
 
-/// The button of the next chip, or of the one before when it is the last.
-fn neighbour(button: &web_sys::Element) -> Option<web_sys::HtmlElement> {
-    let item = button.closest("li").ok().flatten()?;
-    let other = item.next_element_sibling().or_else(|| item.previous_element_sibling())?;
-    other.query_selector("button").ok().flatten()?.dyn_into().ok()
+/// The button that an event belongs to.
+fn pressed(event: &MouseEvent) -> Option<web_sys::Element> {
+    event.current_target()?.dyn_into().ok()
 }
 
-fn focus(element: Option<&web_sys::HtmlElement>) {
-    if let Some(element) = element {
+/// The button of the next chip, or of the one before when it is the last.
+fn neighbour(button: &web_sys::Element) -> Option<web_sys::Element> {
+    let item = button.closest("li").ok().flatten()?;
+    let other = item.next_element_sibling().or_else(|| item.previous_element_sibling())?;
+    other.query_selector("button").ok().flatten()
+}
+
+/// The group that a button is in.
+fn group_of(button: &web_sys::Element) -> Option<web_sys::Element> {
+    button.closest("[role=group]").ok().flatten()
+}
+
+fn focus(element: Option<web_sys::Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         // An element of the page can always be focused.
         let _ = element.focus();
     }

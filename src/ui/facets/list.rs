@@ -1,6 +1,5 @@
 //! What one facet shows at present, derived from the answer, the view and what the reader has typed or opened here.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -28,6 +27,8 @@ pub struct Group {
 /// The state of one facet's list; `Copy`.
 #[derive(Clone, Copy)]
 pub struct FacetList {
+    /// What every component can reach.
+    pub context: AppContext,
     /// The facet.
     pub facet: Facet,
     /// What the reader typed to find a value.
@@ -38,8 +39,6 @@ pub struct FacetList {
     pub order: Memo<Order>,
     /// What is mounted, and how many more there are.
     pub mounted: Memo<(Vec<Group>, usize)>,
-    /// Results per value.
-    pub counts: Memo<HashMap<String, u32>>,
 }
 
 impl FacetList {
@@ -56,14 +55,11 @@ impl FacetList {
                 Order::next(previous, facet, &query, records, values)
             })
         });
-        let names = Memo::new(move |_| order.with(|order| order.rows.iter().map(|row| searched_name(context, facet, row)).collect()));
-        let mounted = Memo::new(move |_| order.with(|order| mounted(context, facet, order, limit.get(), &typed.get(), names)));
-        let counts = Memo::new(move |_| {
-            context
-                .answer
-                .with(|answer| answer.facets.get(&facet).into_iter().flatten().map(|value| (value.value.clone(), value.count)).collect())
+        let names = Memo::new(move |_| {
+            order.with(|order| order.rows.iter().map(|row| searched_name(context, facet, row)).collect::<Vec<String>>())
         });
-        Self { facet, typed, limit, order, mounted, counts }
+        let mounted = Memo::new(move |_| order.with(|order| mounted(context, facet, order, limit.get(), &typed.get(), names)));
+        Self { context, facet, typed, limit, order, mounted }
     }
 
     /// Whether there is more than is shown at first, or something is typed that must stay in sight.
@@ -71,6 +67,15 @@ impl FacetList {
     pub fn is_long(&self) -> bool {
         let is_finding = !self.typed.with(String::is_empty);
         Arrangement::of(self.facet).is_long() && (is_finding || self.order.with(|order| order.rows.len() > FIRST + 2))
+    }
+
+    /// The number of results of one of its values; tracks the answer.
+    #[must_use]
+    pub fn count(&self, value: &str) -> usize {
+        self.context.answer.with(|answer| {
+            let found = answer.facets.get(&self.facet).into_iter().flatten().find(|candidate| candidate.value == value);
+            found.map_or(0, |found| found.count as usize)
+        })
     }
 
     /// Shows more values, or again only the first ones when all are shown.
@@ -119,20 +124,24 @@ fn other_region() -> Bilingual {
 }
 
 fn searched_name(context: AppContext, facet: Facet, row: &Row) -> String {
-    let name = row_name(context, facet, row);
-    folded(&row_hint(context, facet, row).map_or_else(|| name.clone(), |hint| format!("{name} {hint}")))
+    let mut name = row_name(context, facet, &row.value, &row.name);
+    if let Some(hint) = row_hint(context, facet, &row.value) {
+        name.push(' ');
+        name.push_str(&hint);
+    }
+    folded(&name)
 }
 
-/// The row's name in the reader's language; tracks it.
+/// The name of a value in the reader's language, given as `written` in the records; tracks the language.
 #[must_use]
-pub fn row_name(context: AppContext, facet: Facet, row: &Row) -> String {
+pub fn row_name(context: AppContext, facet: Facet, value: &str, written: &str) -> String {
     let language = context.language.get();
-    with_reference(context, |reference| value_name(context.messages(), reference, language, facet, &row.value, &row.name))
+    with_reference(context, |reference| value_name(context.messages(), reference, language, facet, value, written))
 }
 
 /// What is said beside the name of a province: what became of it, or what went into it.
 #[must_use]
-pub fn row_hint(context: AppContext, facet: Facet, row: &Row) -> Option<String> {
+pub fn row_hint(context: AppContext, facet: Facet, value: &str) -> Option<String> {
     if facet != Facet::Province {
         return None;
     }
@@ -140,7 +149,7 @@ pub fn row_hint(context: AppContext, facet: Facet, row: &Row) -> Option<String> 
     let as_of = context.state.with(|state| state.as_of);
     let name = |unit: &Province| unit.name.get(language).to_owned();
     with_reference(context, |reference| {
-        let unit = reference.gazetteer.by_id(&row.value)?;
+        let unit = reference.gazetteer.by_id(value)?;
         Some(match provinces::hint(&reference.gazetteer, unit, as_of)? {
             Hint::NowPartOf(today) => (words.now_part_of)(&name(today)),
             Hint::NowCalled(today) => (words.now_called)(&name(today)),
@@ -157,7 +166,7 @@ pub fn facet_value_name(context: AppContext, facet: Facet, value: &str) -> Strin
     let written = context.answer.with(|answer| {
         answer.facets.get(&facet).into_iter().flatten().find(|candidate| candidate.value == value).map(|found| found.name.clone())
     });
-    row_name(context, facet, &Row { value: value.to_owned(), name: written.unwrap_or_else(|| value.to_owned()), rank: 0 })
+    row_name(context, facet, value, written.as_deref().unwrap_or(value))
 }
 
 /// Uses the provinces and the vocabulary; empty ones while there are no records yet. Tracks them.

@@ -1,7 +1,5 @@
 //! Provinces as then and as today: grouping by region, what to say beside a name, and what a switch does to the chosen ones.
 
-use std::collections::HashMap;
-
 use super::shown::Row;
 use crate::catalog::{AsOf, Facet};
 use crate::link::ViewState;
@@ -54,39 +52,36 @@ pub fn regions(gazetteer: &Gazetteer, as_of: AsOf) -> &[Region] {
     }
 }
 
-/// The place of each unit id when units are read by region from north to south: position of the region (`None` = of none, at the
-/// end), and position in the official order.
+/// Puts `rows` of one region together, from north to south and in the official order; those of no region, `None`, at the end.
 #[must_use]
-pub fn places(gazetteer: &Gazetteer, as_of: AsOf) -> HashMap<&str, (Option<usize>, usize)> {
-    let regions = regions(gazetteer, as_of);
-    let region_of = |unit: &Province| {
-        let id = match as_of {
-            AsOf::Then => unit.region.as_deref(),
-            AsOf::Today => unit.region34.as_deref(),
-        };
-        regions.iter().position(|region| Some(region.id.as_str()) == id)
-    };
-    gazetteer.units.iter().enumerate().map(|(position, unit)| (unit.id.as_str(), (region_of(unit), position))).collect()
-}
-
-/// Sorts `rows` from north to south and puts those of one region together; `None` = of no region.
-#[must_use]
-pub fn by_region(gazetteer: &Gazetteer, as_of: AsOf, mut rows: Vec<Row>) -> Vec<(Option<&Region>, Vec<Row>)> {
-    let regions = regions(gazetteer, as_of);
-    let places = places(gazetteer, as_of);
-    let place = |row: &Row| {
-        places.get(row.value.as_str()).map_or((regions.len(), usize::MAX), |(region, unit)| (region.unwrap_or(regions.len()), *unit))
-    };
-    rows.sort_by_key(place);
+pub fn by_region(gazetteer: &Gazetteer, as_of: AsOf, rows: Vec<Row>) -> Vec<(Option<&Region>, Vec<Row>)> {
+    let mut left = rows;
     let mut groups: Vec<(Option<&Region>, Vec<Row>)> = Vec::new();
-    for row in rows {
-        let region = regions.get(place(&row).0);
-        match groups.last_mut() {
-            Some((last, members)) if *last == region => members.push(row),
-            _ => groups.push((region, vec![row])),
+    for region in regions(gazetteer, as_of).iter().map(Some).chain([None]) {
+        let mut members = Vec::new();
+        for unit in gazetteer.units.iter().filter(|unit| region_of(gazetteer, unit, as_of) == region) {
+            if let Some(position) = left.iter().position(|row| row.value == unit.id) {
+                members.push(left.remove(position));
+            }
+        }
+        if region.is_none() {
+            // What is no unit at all.
+            members.append(&mut left);
+        }
+        if !members.is_empty() {
+            groups.push((region, members));
         }
     }
     groups
+}
+
+/// The region of a unit in the division that goes with `as_of`.
+fn region_of<'a>(gazetteer: &'a Gazetteer, unit: &Province, as_of: AsOf) -> Option<&'a Region> {
+    let id = match as_of {
+        AsOf::Then => unit.region.as_deref(),
+        AsOf::Today => unit.region34.as_deref(),
+    }?;
+    regions(gazetteer, as_of).iter().find(|region| region.id == id)
 }
 
 /// The same view with provinces read as `as_of`. Going to today, a former unit becomes the one that contains it; going back,
@@ -175,19 +170,19 @@ mod tests {
     }
 
     #[test]
-    fn units_are_placed_by_region_and_those_of_none_are_marked() {
-        let all = gazetteer();
-        assert_eq!(places(&all, AsOf::Then)["hue"], (Some(0), 0));
-        assert_eq!(places(&all, AsOf::Today)["hue"], (Some(1), 0));
-        assert_eq!(places(&all, AsOf::Today)["yen-bai"], (None, 2));
-    }
-
-    #[test]
     fn rows_are_read_from_north_to_south_with_the_unknown_at_the_end() {
         let row = |value: &str| Row { value: value.into(), name: value.into(), rank: 0 };
         let all = gazetteer();
-        let groups = by_region(&all, AsOf::Today, vec![row("atlantis"), row("hue"), row("lao-cai")]);
-        let read: Vec<_> = groups.iter().map(|(region, rows)| (region.map(|region| region.id.as_str()), rows[0].value.as_str())).collect();
-        assert_eq!(read, [(Some("north"), "lao-cai"), (Some("centre"), "hue"), (None, "atlantis")]);
+        let read = |as_of, ids: &[&str]| -> Vec<(Option<String>, Vec<String>)> {
+            let groups = by_region(&all, as_of, ids.iter().map(|id| row(id)).collect());
+            let values = |rows: Vec<Row>| rows.into_iter().map(|row| row.value).collect();
+            groups.into_iter().map(|(region, rows)| (region.map(|region| region.id.clone()), values(rows))).collect()
+        };
+        let group = |region: Option<&str>, ids: &[&str]| (region.map(Into::into), ids.iter().map(|&id| id.into()).collect());
+        assert_eq!(
+            read(AsOf::Today, &["atlantis", "yen-bai", "hue", "lao-cai"]),
+            [group(Some("north"), &["lao-cai"]), group(Some("centre"), &["hue"]), group(None, &["yen-bai", "atlantis"])]
+        );
+        assert_eq!(read(AsOf::Then, &["yen-bai", "lao-cai", "hue"]), [group(Some("north"), &["hue", "lao-cai", "yen-bai"])]);
     }
 }

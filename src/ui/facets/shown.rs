@@ -3,8 +3,7 @@
 //! A value's count does not depend on what is chosen in its own facet, so the order by count is at rest while a reader ticks
 //! values. What would still move is "chosen first"; therefore the order is only made anew when something *else* changes.
 
-use std::collections::HashSet;
-
+use crate::catalog::ordering::sort_by;
 use crate::catalog::{Facet, FacetValue, Query};
 
 /// How many values of a long facet are shown at first.
@@ -76,8 +75,9 @@ impl Order {
     }
 
     fn with_added(&self, values: &[FacetValue]) -> Self {
-        let present: HashSet<&str> = self.rows.iter().map(|row| row.value.as_str()).collect();
-        let added = values.iter().filter(|value| is_shown(value) && !present.contains(value.value.as_str()));
+        let mut present: Vec<&str> = self.rows.iter().map(|row| row.value.as_str()).collect();
+        sort_by(&mut present, |one, other| one.cmp(other));
+        let added = values.iter().filter(|value| is_shown(value) && present.binary_search(&value.value.as_str()).is_err());
         let mut order = self.clone();
         for value in added {
             order.rows.push(Row { value: value.value.clone(), name: value.name.clone(), rank: order.rows.len() });
@@ -90,14 +90,24 @@ impl Order {
     #[must_use]
     pub fn first(&self, limit: usize, accepted: impl Fn(usize) -> bool, is_chosen: impl Fn(&str) -> bool) -> (Vec<Row>, usize) {
         let accepted: Vec<&Row> = self.rows.iter().enumerate().filter(|(position, _)| accepted(*position)).map(|(_, row)| row).collect();
-        let mut ranks: Vec<usize> = accepted.iter().map(|row| row.rank).collect();
-        ranks.sort_unstable();
         // To leave out one or two rows would take as much room as the button that shows them.
         let limit = if accepted.len() <= limit.saturating_add(2) { accepted.len() } else { limit };
-        let end = ranks.get(limit).copied().unwrap_or(usize::MAX);
+        let end = self.rank_of_first_left_out(&accepted, limit);
         let rows: Vec<Row> = accepted.iter().filter(|row| row.rank < end || is_chosen(&row.value)).map(|row| (*row).clone()).collect();
         let left_out = accepted.len() - rows.len();
         (rows, left_out)
+    }
+
+    /// The rank after those of the `limit` most important of `accepted`. Ranks are positions, each that of one row.
+    fn rank_of_first_left_out(&self, accepted: &[&Row], limit: usize) -> usize {
+        let mut is_accepted = vec![false; self.rows.len()];
+        for row in accepted {
+            if let Some(rank) = is_accepted.get_mut(row.rank) {
+                *rank = true;
+            }
+        }
+        let ranks = is_accepted.iter().enumerate().filter(|(_, accepted)| **accepted);
+        ranks.map(|(rank, _)| rank).nth(limit).unwrap_or(usize::MAX)
     }
 }
 
@@ -107,20 +117,24 @@ fn is_shown(value: &FacetValue) -> bool {
 
 fn arranged(arrangement: Arrangement, values: &[FacetValue]) -> Vec<Row> {
     let shown: Vec<&FacetValue> = values.iter().filter(|value| is_shown(value)).collect();
+    let row = |value: &FacetValue, rank: usize| Row { value: value.value.clone(), name: value.name.clone(), rank };
+    let own_order = |ranks: &[usize]| shown.iter().zip(ranks).map(|(value, &rank)| row(value, rank)).collect();
+    let mut ranks: Vec<usize> = (0..shown.len()).collect();
+    if arrangement == Arrangement::Own {
+        return own_order(&ranks);
+    }
     let mut by_importance: Vec<(usize, &FacetValue)> = shown.iter().copied().enumerate().collect();
-    // Stable: equals stay in the facet's own order.
-    by_importance.sort_by_key(|(_, value)| (!value.chosen, std::cmp::Reverse(value.count)));
-    let ranked = by_importance.iter().enumerate();
-    let mut rows: Vec<(usize, Row)> =
-        ranked.map(|(rank, (own, value))| (*own, Row { value: value.value.clone(), name: value.name.clone(), rank })).collect();
-    match arrangement {
-        Arrangement::Own => rows.iter_mut().for_each(|(own, row)| row.rank = *own),
-        Arrangement::OwnMostFirst | Arrangement::MostFirst => {}
+    // Equals stay in the facet's own order.
+    sort_by(&mut by_importance, |(_, one), (_, other)| (other.chosen, other.count).cmp(&(one.chosen, one.count)));
+    if arrangement == Arrangement::MostFirst {
+        return by_importance.iter().enumerate().map(|(rank, (_, value))| row(value, rank)).collect();
     }
-    if arrangement != Arrangement::MostFirst {
-        rows.sort_by_key(|(own, _)| *own);
+    for (rank, (own, _)) in by_importance.iter().enumerate() {
+        if let Some(own) = ranks.get_mut(*own) {
+            *own = rank;
+        }
     }
-    rows.into_iter().map(|(_, row)| row).collect()
+    own_order(&ranks)
 }
 
 #[cfg(test)]

@@ -1,79 +1,96 @@
 //! The range of dates: the histogram, and two boxes for dates as people type them.
 
+use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::bars::Years;
 use super::date_input::{self, DateInputError};
-use super::group::Disclosure;
-use super::histogram::{End, Histogram};
+use super::group::disclosure;
+use super::histogram::{End, histogram};
 use crate::model::PartialDate;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-
-/// What was typed and is no date. It stays in its box until the reader changes it, or the date comes from elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Mistyped {
-    text: String,
-    problem: DateInputError,
-    /// The date that applied when it was typed.
-    applied: Option<PartialDate>,
-}
+use crate::ui::erased::{dynamic, handler, when};
 
 /// The facet of time.
-#[component]
-pub fn YearRange() -> impl IntoView {
-    let context = AppContext::use_context();
+pub(super) fn year_range(context: AppContext) -> AnyView {
     let years = Memo::new(move |_| context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| Years::of(catalog.entries()))));
-    let note = move || date_range_text(context).unwrap_or_default();
-    view! {
-        <Disclosure open=true heading=Signal::derive(move || context.messages().facets.time.to_owned()) note=Signal::derive(note)>
-            {move || years.get().map(|years| view! { <Histogram years/> })}
-            <div class="date-boxes">
-                <DateBox end=End::From/>
-                <DateBox end=End::To/>
-            </div>
-            <p class="field-hint" id="date-hint">{move || context.messages().facets.date_hint}</p>
-            <Reversed/>
-        </Disclosure>
+    let note = Signal::derive(move || date_range_text(context).unwrap_or_default());
+    let contents = move || {
+        let drawing = dynamic(move || years.get().map_or_else(|| ().into_any(), |years| histogram(context, years)));
+        view! {
+            {drawing}
+            <div class="date-boxes">{date_box(context, End::From)}{date_box(context, End::To)}</div>
+            <p class="field-hint" id="date-hint">{context.word(|messages| messages.facets.date_hint)}</p>
+            {reversed(context)}
+        }
+        .into_any()
+    };
+    disclosure(true, context.word(|messages| messages.facets.time), note, Box::new(contents))
+}
+
+/// What was typed and is no date stays in its box until the reader changes it, or the date comes from elsewhere.
+#[derive(Clone, Copy)]
+struct DateBox {
+    context: AppContext,
+    end: End,
+    /// What was typed and is no date; empty when there is no such thing.
+    mistyped: RwSignal<String>,
+    /// The date that applied when it was typed, as it is written.
+    applied_then: RwSignal<String>,
+}
+
+impl DateBox {
+    /// The date that applies, as it is written.
+    fn applied(self) -> String {
+        self.context.state.with(|state| self.end.of(state)).map(date_input::written).unwrap_or_default()
+    }
+
+    /// What was typed, is no date, and still stands in the box.
+    fn standing(self) -> Option<String> {
+        let mistyped = self.mistyped.get();
+        (!mistyped.is_empty() && self.applied_then.get() == self.applied()).then_some(mistyped)
+    }
+
+    /// What is wrong with what stands in the box; empty when nothing is.
+    fn problem(self) -> String {
+        let Some(mistyped) = self.standing() else { return String::new() };
+        let words = &self.context.messages().facets;
+        let message = match date_input::parse(&mistyped) {
+            Err(DateInputError::Calendar) => words.date_calendar,
+            Err(DateInputError::Form) | Ok(_) => words.date_form,
+        };
+        let label = if self.end == End::From { words.from } else { words.to };
+        message(label, mistyped.trim())
+    }
+
+    fn confirm(self, event: &Event) {
+        let typed = event_target_value(event);
+        if let Ok(date) = date_input::parse(&typed) {
+            self.mistyped.set(String::new());
+            let written = date.map(date_input::written).unwrap_or_default();
+            event_target::<web_sys::HtmlInputElement>(event).set_value(&written);
+            self.context.change(Navigation::Push, |state| self.end.set(state, date));
+        } else {
+            self.applied_then.set(untrack(|| self.applied()));
+            self.mistyped.set(typed);
+        }
     }
 }
 
-#[component]
-fn DateBox(end: End) -> impl IntoView {
-    let context = AppContext::use_context();
+fn date_box(context: AppContext, end: End) -> AnyView {
+    let date_box = DateBox { context, end, mistyped: RwSignal::new(String::new()), applied_then: RwSignal::new(String::new()) };
     let id = end.box_id();
-    let problem_id = format!("{id}-problem");
-    let words = move || &context.messages().facets;
-    let label = move || if end == End::From { words().from } else { words().to };
-    let applied = Memo::new(move |_| context.state.with(|state| end.of(state)));
-    let mistyped = RwSignal::new(None::<Mistyped>);
-    let standing = Memo::new(move |_| mistyped.get().filter(|mistyped| mistyped.applied == applied.get()));
-    let text = move || standing.get().map_or_else(|| applied.get().map(date_input::written).unwrap_or_default(), |mistyped| mistyped.text);
-    let confirm = move |event: leptos::ev::Event| {
-        let typed = event_target_value(&event);
-        match date_input::parse(&typed) {
-            Ok(date) => {
-                mistyped.set(None);
-                let written = date.map(date_input::written).unwrap_or_default();
-                event_target::<web_sys::HtmlInputElement>(&event).set_value(&written);
-                context.change(Navigation::Push, |state| end.set(state, date));
-            }
-            Err(problem) => mistyped.set(Some(Mistyped { text: typed, problem, applied: applied.get_untracked() })),
-        }
+    let label = match end {
+        End::From => context.word(|messages| messages.facets.from),
+        End::To => context.word(|messages| messages.facets.to),
     };
-    let problem = move || {
-        let mistyped = standing.get()?;
-        let message = match mistyped.problem {
-            DateInputError::Form => words().date_form,
-            DateInputError::Calendar => words().date_calendar,
-        };
-        Some(message(label(), mistyped.text.trim()))
-    };
-    let described_by = {
-        let problem_id = problem_id.clone();
-        move || if standing.get().is_some() { format!("{problem_id} date-hint") } else { "date-hint".to_owned() }
-    };
+    // The element's own value is only set when this changes, so that nothing overwrites what is being typed.
+    let text: Signal<String> = Memo::new(move |_| date_box.standing().unwrap_or_else(|| date_box.applied())).into();
+    let invalid = Signal::derive(move || date_box.standing().is_some().to_string());
+    let described_by =
+        Signal::derive(move || if date_box.standing().is_some() { format!("{id}-problem date-hint") } else { "date-hint".to_owned() });
     view! {
         <div class="date-box">
             <label for=id>{label}</label>
@@ -83,13 +100,14 @@ fn DateBox(end: End) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by
-                aria-invalid=move || standing.get().is_some().to_string()
+                aria-invalid=invalid
                 prop:value=text
-                on:change=confirm
+                on:change=handler(move |event: Event| date_box.confirm(&event))
             />
-            <p class="field-problem" id=problem_id role="alert">{problem}</p>
+            <p class="field-problem" id=format!("{id}-problem") role="alert">{Signal::derive(move || date_box.problem())}</p>
         </div>
     }
+    .into_any()
 }
 
 impl End {
@@ -102,16 +120,14 @@ impl End {
 }
 
 /// The first date is after the last: says so, and offers the obvious way out.
-#[component]
-fn Reversed() -> impl IntoView {
-    let context = AppContext::use_context();
-    let reversed = Memo::new(move |_| {
+fn reversed(context: AppContext) -> AnyView {
+    let is_reversed = Signal::derive(move || {
         context.state.with(|state| match (state.from, state.to) {
             (Some(from), Some(to)) => from.first_day() > to.last_day(),
             _ => false,
         })
     });
-    let swap = move |_| {
+    let swap = move |_: MouseEvent| {
         // The button goes with what it says; the focus moves to the first of the two boxes.
         if let Some(input) =
             document().get_element_by_id(End::From.box_id()).and_then(|input| input.dyn_into::<web_sys::HtmlElement>().ok())
@@ -120,14 +136,14 @@ fn Reversed() -> impl IntoView {
         }
         context.change(Navigation::Push, |state| std::mem::swap(&mut state.from, &mut state.to));
     };
-    view! {
-        <div role="alert">
-            <Show when=move || reversed.get()>
-                <p class="field-problem">{move || context.messages().facets.reversed}</p>
-                <button type="button" class="button" on:click=swap>{move || context.messages().facets.swap}</button>
-            </Show>
-        </div>
-    }
+    let way_out = move || {
+        view! {
+            <p class="field-problem">{context.word(|messages| messages.facets.reversed)}</p>
+            <button type="button" class="button" on:click=handler(swap)>{context.word(|messages| messages.facets.swap)}</button>
+        }
+        .into_any()
+    };
+    view! { <div role="alert">{when(is_reversed, way_out)}</div> }.into_any()
 }
 
 /// The range of dates that applies, in words; `None` when there is none. Tracks the view and the language.

@@ -20,11 +20,11 @@ pub(super) fn actions(writing: &Writing) -> AnyView {
     let id = writing.conference().id.clone();
     let link = record_address(&id, language);
     let cited = link.clone();
-    let cite = move |()| citation_of(context, &id, language, &cited).unwrap_or_else(|| cited.clone());
+    let cite = Signal::derive(move || citation_of(context, &id, language, &cited).unwrap_or_else(|| cited.clone()));
     view! {
         <div class="record-actions">
-            <CopyButton icon=IconShape::Copy label=words.copy_citation copied=words.citation_copied text=Callback::new(cite)/>
-            <CopyButton icon=IconShape::Link label=words.copy_link copied=words.link_copied text=Callback::new(move |()| link.clone())/>
+            <CopyButton icon=IconShape::Copy label=words.copy_citation copied=words.citation_copied text=cite/>
+            <CopyButton icon=IconShape::Link label=words.copy_link copied=words.link_copied text=link/>
         </div>
     }
     .into_any()

@@ -72,6 +72,12 @@ impl AppContext {
 
     /// Shows the present view, changed by `change`.
     pub fn change(&self, navigation: Navigation, change: impl FnOnce(&mut ViewState)) {
+        let mut change = Some(change);
+        self.change_once(navigation, &mut |next| change.take().into_iter().for_each(|change| change(next)));
+    }
+
+    /// The part of [`Self::change`] that is compiled once for all callers.
+    fn change_once(&self, navigation: Navigation, change: &mut dyn FnMut(&mut ViewState)) {
         let mut next = self.state.get_untracked();
         change(&mut next);
         self.show(&next, navigation);
@@ -85,6 +91,12 @@ impl AppContext {
     /// The address of the present view, changed by `change`: for a real link that can be opened in a new tab.
     #[must_use]
     pub fn href(&self, change: impl FnOnce(&mut ViewState)) -> String {
+        let mut change = Some(change);
+        self.href_once(&mut |next| change.take().into_iter().for_each(|change| change(next)))
+    }
+
+    /// The part of [`Self::href`] that is compiled once for all callers.
+    fn href_once(&self, change: &mut dyn FnMut(&mut ViewState)) -> String {
         let mut next = self.state.get();
         change(&mut next);
         let query_string = next.to_query_string();

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::context::AppContext;
 use super::data::Data;
 use super::detail::Detail;
+use super::erased::when;
 use super::facets::{AppliedFilters, Facets};
 use super::results::{Results, ResultsBar};
 use super::share::ShareButton;
@@ -27,11 +28,13 @@ pub fn App() -> impl IntoView {
     provide_context(context);
     provide_context(Layout::start(context));
     follow_title(context);
+    // Without records a facet would say that nothing fits, and grow under the reader's eyes when they come.
+    let has_records = Signal::derive(move || data.catalog.with(Option::is_some));
     view! {
         <SkipLink/>
         <Header><ShareButton/></Header>
         <div class="page-body">
-            <FacetsPanel><Facets/></FacetsPanel>
+            <FacetsPanel>{when(has_records, || view! { <Facets/> }.into_any())}</FacetsPanel>
             <Main>
                 <ResultsBar><AppliedFilters/></ResultsBar>
                 <TimelinePanel><Timeline/></TimelinePanel>

@@ -1,6 +1,6 @@
 //! Text in the product's two languages.
 
-use serde::{Deserialize, Serialize};
+use miniserde::{Deserialize, Serialize};
 
 /// A language of the interface and of the dataset's own words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -37,7 +37,6 @@ impl Language {
 
 /// One text in both languages; neither is empty in a checked dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Bilingual {
     /// Vietnamese.
     pub vi: String,

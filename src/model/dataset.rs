@@ -1,6 +1,6 @@
 //! The published dataset as the browser fetches it: a manifest and the shards that it names.
 
-use serde::{Deserialize, Serialize};
+use miniserde::{Deserialize, Serialize};
 
 /// The version of the manifest's and the shards' form. A browser that knows another one leaves what it has installed alone.
 pub const MANIFEST_SCHEMA: u32 = 1;

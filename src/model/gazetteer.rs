@@ -5,17 +5,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use miniserde::{Deserialize, Serialize};
 
 use super::{Bilingual, DayNumber, PartialDate};
 
 /// The rank of a provincial unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum ProvinceType {
     /// Tỉnh.
+    #[serde(rename = "province")]
     Province,
     /// Thành phố trực thuộc trung ương.
+    #[serde(rename = "city")]
     City,
 }
 
@@ -151,7 +152,11 @@ impl Gazetteer {
     /// Vietnamese name → position in [`Self::units`].
     #[must_use]
     pub fn positions_by_name(&self) -> BTreeMap<&str, usize> {
-        self.units.iter().enumerate().map(|(position, unit)| (unit.name.vi.as_str(), position)).collect()
+        let mut positions = BTreeMap::new();
+        for (position, unit) in self.units.iter().enumerate() {
+            positions.insert(unit.name.vi.as_str(), position);
+        }
+        positions
     }
 }
 
@@ -176,7 +181,7 @@ mod tests {
     }
 
     fn gazetteer(units: Vec<Province>) -> Gazetteer {
-        Gazetteer { units, ..Gazetteer::default() }
+        Gazetteer { units, ..Default::default() }
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! Calendar dates that are only as precise as their source: a year, a month or a day.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use miniserde::de::{Deserialize, Visitor};
+use miniserde::make_place;
+use miniserde::ser::{Fragment, Serialize};
 use time::{Date, Month};
 
 /// Days since 1970-01-01 (negative before), in the proleptic Gregorian calendar, without a time zone.
@@ -147,14 +150,23 @@ impl fmt::Display for PartialDate {
 }
 
 impl Serialize for PartialDate {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+    fn begin(&self) -> Fragment<'_> {
+        Fragment::Str(Cow::Owned(self.to_string()))
     }
 }
 
-impl<'de> Deserialize<'de> for PartialDate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+make_place!(Place);
+
+impl Visitor for Place<PartialDate> {
+    fn string(&mut self, text: &str) -> miniserde::Result<()> {
+        self.out = Some(text.parse().map_err(|_| miniserde::Error)?);
+        Ok(())
+    }
+}
+
+impl Deserialize for PartialDate {
+    fn begin(out: &mut Option<Self>) -> &mut dyn Visitor {
+        Place::new(out)
     }
 }
 

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use miniserde::{Deserialize, Serialize};
 
 use super::{Bilingual, Gazetteer, Language, Unit};
 
 /// What an indicator measures, and in which unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct IndicatorTerm {
     /// The unit of all its values.
     pub unit: Unit,
@@ -18,7 +17,6 @@ pub struct IndicatorTerm {
 
 /// Names in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Vocabulary {
     /// Indicators by slug.
     pub indicators: BTreeMap<String, IndicatorTerm>,

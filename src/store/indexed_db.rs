@@ -90,7 +90,7 @@ impl IndexedDbStorage {
             conferences.delete::<[&str; 2], _>(records_of(version)).build()?;
             references.delete::<&str, _>(version).build()?;
         }
-        put(&meta, INSTALLED, &encode(&after)?)?;
+        put(&meta, INSTALLED, &encode(&after))?;
         fill(&transaction)?;
         finish(&transaction).await?;
         Ok(after)

@@ -1,13 +1,15 @@
 //! Fetching and verifying the published dataset. Nothing is written here: a download that fails leaves no trace.
 
 use std::cell::RefCell;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::Poll;
 
-use futures::future::try_join_all;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use miniserde::{Deserialize, json};
 use sha2::{Digest, Sha256};
 
-use super::{DatasetRows, Row, StoreError, encode};
+use super::rows::{elements, enclose};
+use super::{DatasetRows, Row, StoreError};
 use crate::model::{Conference, MANIFEST_SCHEMA, Manifest, Reference, Shard};
 
 /// The name of the manifest, next to its shards.
@@ -99,17 +101,40 @@ pub async fn download(source: &impl Fetch, manifest: Manifest, progress: impl Fn
         progress(arrived.borrow().iter().sum());
     };
     let note = &note;
-    let files = manifest.shards().enumerate();
-    let files = try_join_all(files.map(|(position, shard)| fetch_shard(source, shard, move |bytes| note(position, bytes)))).await?;
+    let transfer = |(position, shard)| -> Transfer<'_> { Box::pin(fetch_shard(source, shard, move |bytes| note(position, bytes))) };
+    let files = together(manifest.shards().enumerate().map(transfer).collect()).await?;
     let mut files = manifest.shards().zip(&files);
     let mut rows = DatasetRows::default();
     if let Some((shard, bytes)) = files.next() {
-        rows.reference = Some(encode(&parse::<Reference>(shard, bytes)?)?);
+        rows.reference = Some(reference_row(shard, bytes)?);
     }
     for (shard, bytes) in files {
         rows.conferences.extend(conference_rows(shard, bytes)?);
     }
     Ok(Download { manifest, rows })
+}
+
+/// The file that a transfer brings.
+type Transfer<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, InstallError>> + 'a>>;
+
+/// All files, in the order of their transfers, which run at the same time. The first failure ends the others.
+async fn together(mut transfers: Vec<Transfer<'_>>) -> Result<Vec<Vec<u8>>, InstallError> {
+    let mut files: Vec<Option<Vec<u8>>> = vec![None; transfers.len()];
+    poll_fn(move |context| {
+        for (transfer, file) in transfers.iter_mut().zip(&mut files).filter(|(_, file)| file.is_none()) {
+            if let Poll::Ready(came) = transfer.as_mut().poll(context) {
+                match came {
+                    Ok(bytes) => *file = Some(bytes),
+                    Err(error) => return Poll::Ready(Err(error)),
+                }
+            }
+        }
+        if files.iter().any(Option::is_none) {
+            return Poll::Pending;
+        }
+        Poll::Ready(Ok(std::mem::take(&mut files).into_iter().flatten().collect()))
+    })
+    .await
 }
 
 fn read_manifest(bytes: &[u8]) -> Result<Manifest, InstallError> {
@@ -119,11 +144,11 @@ fn read_manifest(bytes: &[u8]) -> Result<Manifest, InstallError> {
         schema: u32,
     }
     let damaged = || InstallError::Damaged { file: MANIFEST_FILE.to_owned() };
-    let form: Form = serde_json::from_slice(bytes).map_err(|_| damaged())?;
+    let form: Form = read(bytes).ok_or_else(damaged)?;
     if form.schema > MANIFEST_SCHEMA {
         return Err(InstallError::Newer);
     }
-    let manifest: Manifest = serde_json::from_slice(bytes).map_err(|_| damaged())?;
+    let manifest: Manifest = read(bytes).ok_or_else(damaged)?;
     let sound = manifest.schema == MANIFEST_SCHEMA && manifest.shards().all(|shard| is_plain_name(&shard.file));
     if sound { Ok(manifest) } else { Err(damaged()) }
 }
@@ -151,17 +176,29 @@ fn is_as_promised(shard: &Shard, bytes: &[u8]) -> bool {
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |value: u8| char::from_digit(u32::from(value), 16);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).flatten().collect()
 }
 
+/// The rows of a shard's records. What is kept is what was verified, with the fields that a later version of the app may know.
 fn conference_rows(shard: &Shard, bytes: &[u8]) -> Result<Vec<Row>, InstallError> {
-    let conferences: Vec<Conference> = parse(shard, bytes)?;
-    let rows = conferences.iter().map(|conference| Ok(Row::new(conference.id.clone(), encode(conference)?)));
-    rows.collect()
+    let damaged = || InstallError::Damaged { file: shard.file.clone() };
+    let conferences: Vec<Conference> = read(bytes).ok_or_else(damaged)?;
+    let texts = std::str::from_utf8(bytes).map(elements).unwrap_or_default();
+    if texts.len() != conferences.len() {
+        return Err(damaged());
+    }
+    let row = |(conference, text): (Conference, &str)| Row::new(conference.id, enclose(text));
+    Ok(conferences.into_iter().zip(texts).map(row).collect())
 }
 
-fn parse<T: DeserializeOwned>(shard: &Shard, bytes: &[u8]) -> Result<T, InstallError> {
-    serde_json::from_slice(bytes).map_err(|_| InstallError::Damaged { file: shard.file.clone() })
+fn reference_row(shard: &Shard, bytes: &[u8]) -> Result<Vec<u8>, InstallError> {
+    let text = std::str::from_utf8(bytes).ok().filter(|text| json::from_str::<Reference>(text).is_ok());
+    text.map(enclose).ok_or_else(|| InstallError::Damaged { file: shard.file.clone() })
+}
+
+fn read<T: Deserialize>(bytes: &[u8]) -> Option<T> {
+    json::from_str(std::str::from_utf8(bytes).ok()?).ok()
 }
 
 fn explain(failure: FetchFailure, file: &str) -> InstallError {

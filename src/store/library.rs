@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
-
 use super::{DatasetRows, Download, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
 use crate::catalog::Entry;
 use crate::model::{Conference, Manifest, Origin, Reference};
@@ -102,14 +100,10 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
 fn read_all(rows: &[Row], origin: Origin, damaged: &mut Vec<DamagedRow>) -> Vec<Entry> {
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
-        match read::<Conference>(row) {
+        match decode::<Conference>(&row.key, row.payload.as_deref()) {
             Ok(conference) => entries.push(Entry { conference, origin }),
             Err(_) => damaged.push(DamagedRow { key: row.key.clone(), origin }),
         }
     }
     entries
-}
-
-fn read<T: DeserializeOwned>(row: &Row) -> Result<T, StoreError> {
-    decode(&row.key, row.payload.as_deref())
 }

@@ -1,6 +1,6 @@
 //! What a store must be able to do, whatever it is made of.
 
-use serde::{Deserialize, Serialize};
+use miniserde::{Deserialize, Serialize};
 
 use super::StoreError;
 use crate::model::Manifest;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
-use serde::de::DeserializeOwned;
+use miniserde::Deserialize;
 
 use super::{chosen, ids, text, today};
 use crate::catalog::{Catalog, Entry, Facet, Query};
@@ -24,12 +24,12 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-fn read<T: DeserializeOwned>(path: &Path) -> T {
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+fn read<T: Deserialize>(path: &Path) -> T {
+    miniserde::json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 fn reference(root: &Path) -> Reference {
-    #[derive(serde::Deserialize)]
+    #[derive(Deserialize)]
     struct Provinces {
         units: Vec<Province>,
     }
@@ -40,7 +40,7 @@ fn reference(root: &Path) -> Reference {
         series: read(&root.join("vocabulary/series.json")),
         partners: partners.into_iter().map(|(vi, en)| (vi.clone(), Bilingual { vi, en })).collect(),
     };
-    Reference { gazetteer: Gazetteer { units: provinces.units, ..Gazetteer::default() }, vocabulary }
+    Reference { gazetteer: Gazetteer { units: provinces.units, ..Default::default() }, vocabulary }
 }
 
 fn found(query: &str) -> Vec<&'static str> {

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use miniserde::json;
 use sha2::{Digest, Sha256};
 
 use crate::model::{Certainty, Conference, Held, Kind, Level, MANIFEST_SCHEMA, Manifest, RecordType, Reference, Shard};
@@ -34,11 +35,11 @@ pub fn conference(id: &str) -> Conference {
 }
 
 pub fn row(id: &str) -> Row {
-    Row::new(id, encode(&conference(id)).unwrap())
+    Row::new(id, encode(&conference(id)))
 }
 
 pub fn rows(ids: &[&str]) -> DatasetRows {
-    DatasetRows { reference: Some(encode(&Reference::default()).unwrap()), conferences: ids.iter().map(|id| row(id)).collect() }
+    DatasetRows { reference: Some(encode(&Reference::default())), conferences: ids.iter().map(|id| row(id)).collect() }
 }
 
 /// A dataset in two shards, as it is published.
@@ -51,11 +52,11 @@ pub fn published(version: &str, ids: &[&str]) -> (Manifest, BTreeMap<String, Vec
         files.insert(file, bytes);
         shard
     };
-    let reference = shard("reference", 0, serde_json::to_vec(&Reference::default()).unwrap());
+    let reference = shard("reference", 0, json::to_string(&Reference::default()).into_bytes());
     let (first, second) = ids.split_at(ids.len() / 2);
     let conferences = [first, second].map(|ids| {
         let records: Vec<Conference> = ids.iter().map(|id| conference(id)).collect();
-        shard("conferences", records.len(), serde_json::to_vec(&records).unwrap())
+        shard("conferences", records.len(), json::to_string(&records).into_bytes())
     });
     let manifest = Manifest {
         schema: MANIFEST_SCHEMA,
@@ -65,7 +66,7 @@ pub fn published(version: &str, ids: &[&str]) -> (Manifest, BTreeMap<String, Vec
         reference,
         conferences: conferences.into(),
     };
-    files.insert(MANIFEST_FILE.to_owned(), serde_json::to_vec(&manifest).unwrap());
+    files.insert(MANIFEST_FILE.to_owned(), json::to_string(&manifest).into_bytes());
     (manifest, files)
 }
 

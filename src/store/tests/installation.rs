@@ -77,7 +77,7 @@ fn a_file_that_is_as_promised_but_unreadable_is_named() {
     // The reference where conferences belong: its hash is right, its content is not.
     manifest.conferences[0] = manifest.reference.clone();
     let file = manifest.reference.file.clone();
-    source.files.insert(MANIFEST_FILE.to_owned(), serde_json::to_vec(&manifest).unwrap());
+    source.files.insert(MANIFEST_FILE.to_owned(), miniserde::json::to_string(&manifest).into_bytes());
     assert_eq!(block_on(download(&source, manifest, |_| ())).unwrap_err(), damaged(&file));
 }
 
@@ -92,7 +92,7 @@ fn a_manifest_of_a_later_form_asks_for_a_newer_app() {
 fn a_manifest_that_is_no_manifest_is_damaged() {
     let (mut manifest, _) = published("1", &IDS);
     manifest.reference.file = "../elsewhere.json".to_owned();
-    let leading_out = serde_json::to_vec(&manifest).unwrap();
+    let leading_out = miniserde::json::to_string(&manifest).into_bytes();
     for bytes in [b"<!doctype html>".to_vec(), br#"{"schema":1}"#.to_vec(), leading_out, vec![b' '; 2 << 20]] {
         let mut source = Source::default();
         source.files.insert(MANIFEST_FILE.to_owned(), bytes);

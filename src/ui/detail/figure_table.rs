@@ -70,9 +70,8 @@ fn value(writing: &Writing, statement: &Statement) -> AnyView {
         (Unit::Percent, sign) => format!("{number}{sign}"),
         (_, unit) => format!("{number} {unit}"),
     };
-    let number = statement.value.as_f64();
-    let exact = with_unit(number.map_or_else(|| statement.value.to_string(), |number| format::number(language, number)));
-    let aloud = number.and_then(|number| scaled(number, statement.unit)).map(|scaled| {
+    let exact = with_unit(format::number(language, statement.value));
+    let aloud = scaled(statement.value, statement.unit).map(|scaled| {
         let scale = match scaled.scale {
             Scale::Million => words.million,
             Scale::Billion => words.billion,

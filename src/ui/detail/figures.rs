@@ -1,7 +1,5 @@
 //! Which report says which figure: grouped so that contradictions stand beside each other.
 
-use serde_json::Number;
-
 use crate::model::{Conference, Unit};
 
 /// The figures of one indicator for one period and scope, one per report that says something different or the same.
@@ -21,7 +19,7 @@ pub struct FigureGroup {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     /// In the base unit.
-    pub value: Number,
+    pub value: f64,
     /// The unit of `value`.
     pub unit: Unit,
     /// "About", "more than".
@@ -45,7 +43,7 @@ impl FigureGroup {
     /// Whether the reports disagree. Rounding counts as disagreement: nobody but the reader may decide that it does not matter.
     #[must_use]
     pub fn is_contradictory(&self) -> bool {
-        let mut values = self.statements.iter().map(|statement| (&statement.value, statement.unit));
+        let mut values = self.statements.iter().map(|statement| (statement.value, statement.unit));
         let first = values.next();
         values.any(|value| Some(value) != first)
     }
@@ -62,7 +60,7 @@ pub fn figure_groups(conference: &Conference) -> Vec<FigureGroup> {
             (None, reports) if reports > 1 => SaidBy::Every,
             _ => SaidBy::Nobody,
         };
-        let statement = Statement { value: figure.value.clone(), unit: figure.unit, approximate: figure.approx, said_by };
+        let statement = Statement { value: figure.value, unit: figure.unit, approximate: figure.approx, said_by };
         let same =
             |group: &&mut FigureGroup| group.indicator == figure.indicator && group.period == figure.period && group.scope == figure.scope;
         match groups.iter_mut().find(same) {

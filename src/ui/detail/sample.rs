@@ -4,7 +4,7 @@ use crate::model::Conference;
 
 /// Two reports that agree on one thing, contradict each other on another, and one figure of a report that is not there.
 pub(super) fn conference() -> Conference {
-    serde_json::from_value(serde_json::json!({
+    let text = r#"{
         "id": "2016-08-21-conference", "type": "conference", "level": "national", "kind": "plenary", "series": null,
         "title": {"vi": "Hội nghị", "en": "Conference"}, "summary": {"vi": "Tóm tắt", "en": "Summary"},
         "held": {"start": "2016-08-21", "end": "2016-08-21", "certainty": "stated"},
@@ -22,6 +22,6 @@ pub(super) fn conference() -> Conference {
             {"publisher": "A", "url": null, "published": null, "province": null, "language": "vi", "author": null},
             {"publisher": "B", "url": null, "published": null, "province": null, "language": "vi", "author": null}
         ]
-    }))
-    .unwrap()
+    }"#;
+    miniserde::json::from_str(text).unwrap()
 }

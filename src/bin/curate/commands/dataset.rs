@@ -1,10 +1,9 @@
 //! The dataset as values: what the files of a [`Source`] say.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use serde::de::{DeserializeOwned, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use miniserde::de::{Map, Visitor};
+use miniserde::{Deserialize, json, make_place};
 
 use nien_bieu::model::{Bilingual, Conference, Gazetteer, IndicatorTerm, PartialDate, Province, Reference, Region, Vocabulary};
 
@@ -13,7 +12,6 @@ use super::source::{INDICATORS, META, PARTNERS, PROVINCES, SERIES, Source, Sourc
 
 /// `meta.json`.
 #[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Meta {
     /// The day up to which the dataset was curated.
     pub as_of: PartialDate,
@@ -74,7 +72,7 @@ fn vocabulary(source: &Source) -> Result<Vocabulary, CurateError> {
     Ok(Vocabulary { indicators, series, partners: partners(decode_at(source, PARTNERS)?) })
 }
 
-fn decode_at<T: DeserializeOwned>(source: &Source, path: &str) -> Result<T, CurateError> {
+fn decode_at<T: Deserialize>(source: &Source, path: &str) -> Result<T, CurateError> {
     match source.file(path) {
         Some(file) => decode_file(source, file),
         None => {
@@ -84,32 +82,53 @@ fn decode_at<T: DeserializeOwned>(source: &Source, path: &str) -> Result<T, Cura
     }
 }
 
-fn decode_file<T: DeserializeOwned>(source: &Source, file: &SourceFile) -> Result<T, CurateError> {
-    serde_json::from_str(&file.text).map_err(|error| CurateError::Content {
+fn decode_file<T: Deserialize>(source: &Source, file: &SourceFile) -> Result<T, CurateError> {
+    json::from_str(&file.text).map_err(|_| CurateError::Content {
         path: source.root.join(&file.path),
-        line: error.line(),
-        reason: error.to_string(),
+        reason: "is not what the app can read; `curate check` says where",
     })
 }
 
-impl<'de> Deserialize<'de> for RegionsInOrder {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder;
-        impl<'de> Visitor<'de> for InOrder {
-            type Value = Vec<Region>;
+make_place!(Place);
 
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object of region slugs and names")
-            }
+impl Visitor for Place<RegionsInOrder> {
+    fn map(&mut self) -> miniserde::Result<Box<dyn Map + '_>> {
+        Ok(Box::new(InOrder { out: &mut self.out, regions: Vec::new(), id: None, name: None }))
+    }
+}
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut regions = Vec::new();
-                while let Some((id, name)) = map.next_entry()? {
-                    regions.push(Region { id, name });
-                }
-                Ok(regions)
-            }
+impl Deserialize for RegionsInOrder {
+    fn begin(out: &mut Option<Self>) -> &mut dyn Visitor {
+        Place::new(out)
+    }
+}
+
+/// Collects the regions; `id` and `name` are those of the one being read.
+struct InOrder<'a> {
+    out: &'a mut Option<RegionsInOrder>,
+    regions: Vec<Region>,
+    id: Option<String>,
+    name: Option<Bilingual>,
+}
+
+impl InOrder<'_> {
+    fn finish_region(&mut self) {
+        if let (Some(id), Some(name)) = (self.id.take(), self.name.take()) {
+            self.regions.push(Region { id, name });
         }
-        deserializer.deserialize_map(InOrder).map(Self)
+    }
+}
+
+impl Map for InOrder<'_> {
+    fn key(&mut self, key: &str) -> miniserde::Result<&mut dyn Visitor> {
+        self.finish_region();
+        self.id = Some(key.to_owned());
+        Ok(Deserialize::begin(&mut self.name))
+    }
+
+    fn finish(&mut self) -> miniserde::Result<()> {
+        self.finish_region();
+        *self.out = Some(RegionsInOrder(std::mem::take(&mut self.regions)));
+        Ok(())
     }
 }

@@ -17,14 +17,12 @@ pub enum CurateError {
         source: io::Error,
     },
     /// A file does not hold what its place promises.
-    #[error("{}:{line}: {reason}", path.display())]
+    #[error("{} {reason}", path.display())]
     Content {
         /// The file.
         path: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// The parser's reason.
-        reason: String,
+        /// What is wrong with it.
+        reason: &'static str,
     },
     /// The dataset has problems, which were printed.
     #[error("{0} in the dataset")]
@@ -50,9 +48,6 @@ pub enum CurateError {
     /// A thread died.
     #[error("a compressing thread stopped unexpectedly")]
     Worker,
-    /// Something cannot be written as JSON.
-    #[error("cannot write JSON: {0}")]
-    Json(#[from] serde_json::Error),
 }
 
 impl CurateError {

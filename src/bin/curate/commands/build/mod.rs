@@ -49,7 +49,7 @@ pub fn build(source: &Source, out: &Path) -> Result<Built, CurateError> {
     for file in &output.files {
         written += usize::from(files::write_whole(&out.join(&file.name), &file.bytes)?);
     }
-    let manifest = serde_json::to_vec(&output.manifest)?;
+    let manifest = miniserde::json::to_string(&output.manifest).into_bytes();
     written += usize::from(files::write_whole(&out.join(MANIFEST), &manifest)?);
     let present: BTreeSet<&str> = output.files.iter().map(|file| file.name.as_str()).collect();
     remove_stale(out, &present)?;
@@ -80,7 +80,7 @@ mod tests {
     }
 
     fn manifest(out: &Path) -> Manifest {
-        serde_json::from_slice(&fs::read(out.join(MANIFEST)).unwrap()).unwrap()
+        miniserde::json::from_str(&fs::read_to_string(out.join(MANIFEST)).unwrap()).unwrap()
     }
 
     #[test]
@@ -110,11 +110,12 @@ mod tests {
             assert!(shard.file.contains(&shard.sha256[..16]));
         }
         for shard in &manifest.conferences {
-            let held: Vec<Conference> = serde_json::from_slice(&fs::read(out.path().join(&shard.file)).unwrap()).unwrap();
+            let held: Vec<Conference> = miniserde::json::from_str(&fs::read_to_string(out.path().join(&shard.file)).unwrap()).unwrap();
             assert_eq!(held.len(), shard.records);
             records.extend(held);
         }
-        let reference: Reference = serde_json::from_slice(&fs::read(out.path().join(&manifest.reference.file)).unwrap()).unwrap();
+        let reference: Reference =
+            miniserde::json::from_str(&fs::read_to_string(out.path().join(&manifest.reference.file)).unwrap()).unwrap();
         assert_eq!(reference.gazetteer.regions[0].id, "northern-midlands-mountains");
         assert_eq!(records.len(), manifest.records);
         assert_eq!(manifest.records, built.records);
@@ -125,7 +126,7 @@ mod tests {
         let out = tempfile::tempdir().unwrap();
         build(&real(), out.path()).unwrap();
         for shard in manifest(out.path()).conferences {
-            let held: Vec<Conference> = serde_json::from_slice(&fs::read(out.path().join(&shard.file)).unwrap()).unwrap();
+            let held: Vec<Conference> = miniserde::json::from_str(&fs::read_to_string(out.path().join(&shard.file)).unwrap()).unwrap();
             let years: BTreeSet<i32> = held.iter().map(|record| record.held.start.year().div_euclid(5)).collect();
             assert_eq!(years.len(), 1);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use miniserde::Serialize;
 
 use nien_bieu::model::{Conference, MANIFEST_SCHEMA, Manifest, Shard};
 
@@ -62,7 +62,7 @@ pub fn cut(dataset: &Dataset) -> Result<Output, CurateError> {
 }
 
 fn add(files: &mut Vec<OutputFile>, prefix: &str, content: &impl Serialize, records: usize) -> Result<Shard, CurateError> {
-    let bytes = serde_json::to_vec(content)?;
+    let bytes = miniserde::json::to_string(content).into_bytes();
     let sha256 = digest::sha256(&bytes);
     let name = format!("{prefix}{}.json", digest::short(&sha256));
     let shard = Shard { file: name.clone(), bytes: bytes.len() as u64, sha256, records };

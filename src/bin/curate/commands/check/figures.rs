@@ -46,8 +46,8 @@ fn indicator(document: &mut Document<'_>, field: &Field, figure: &Figure, contex
 
 fn amount(document: &mut Document<'_>, field: &Field, figure: &Figure) {
     let expected = match figure.unit {
-        Unit::Count if figure.value.as_u64().is_none() => "a whole number from 0",
-        Unit::Usd | Unit::Vnd if figure.value.as_f64().is_none_or(|value| value < 0.0) => "an amount from 0, in the base unit",
+        Unit::Count if figure.value < 0.0 || figure.value.fract() != 0.0 => "a whole number from 0",
+        Unit::Usd | Unit::Vnd if figure.value < 0.0 => "an amount from 0, in the base unit",
         _ => return,
     };
     document.report(&field.key("value"), format!("{} is no amount in `{}`", figure.value, figure.unit.slug()), expected);

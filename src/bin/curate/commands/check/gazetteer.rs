@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Deserialize;
+use miniserde::Deserialize;
 
 use nien_bieu::model::{Gazetteer, PartialDate, Province};
 
@@ -19,7 +19,7 @@ pub struct Lists {
     mergers: Vec<Merger>,
     upgrades: Vec<Upgrade>,
     splits: Vec<Split>,
-    sets: BTreeMap<String, BTreeSet<String>>,
+    sets: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -213,7 +213,7 @@ fn sets(document: &mut Document<'_>, gazetteer: &Gazetteer, lists: &Lists) {
     let old = LAST_DAY_OF_63.parse::<PartialDate>().map(super::places::Period::of);
     let old = old.map_or_else(|_| BTreeSet::new(), |day| ids(&|unit| unit.lifespan().overlaps(day.first, day.last)));
     for (name, expected) in [("current34", current), ("old63", old)] {
-        let given = lists.sets.get(name).cloned().unwrap_or_default();
+        let given = lists.sets.get(name).into_iter().flatten().cloned().collect::<BTreeSet<_>>();
         let different: Vec<&str> = given.symmetric_difference(&expected).map(String::as_str).collect();
         if !different.is_empty() {
             document.report(

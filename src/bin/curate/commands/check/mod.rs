@@ -8,6 +8,7 @@ mod across;
 mod document;
 mod figures;
 mod gazetteer;
+mod layout;
 mod places;
 mod problem;
 mod record;
@@ -20,7 +21,7 @@ mod text;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use serde::de::DeserializeOwned;
+use miniserde::{Deserialize, json};
 
 use nien_bieu::model::{Conference, Gazetteer, IndicatorTerm, PartialDate, Vocabulary};
 
@@ -163,24 +164,22 @@ fn formed<'a>(file: &'a SourceFile, shape: &Shape) -> Document<'a> {
 fn sheet(file: &SourceFile) -> Sheet<'_> {
     let mut document = formed(file, &shapes::CONFERENCE);
     let record = read::<Conference>(&mut document);
-    if let Some(record) = &record {
-        layout(&mut document, record);
+    if record.is_some() {
+        layout::check(&mut document, &shapes::CONFERENCE);
     }
     Sheet { document, record }
 }
 
 /// The value of a sound file; `None` when it has problems, one more of them being that it cannot be read.
-fn read<T: DeserializeOwned>(document: &mut Document<'_>) -> Option<T> {
+fn read<T: Deserialize>(document: &mut Document<'_>) -> Option<T> {
     if !document.is_sound() {
         return None;
     }
-    match serde_json::from_str(&document.file().text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            document.report_line(error.line(), &Field::root(), &error.to_string(), "what the model can read");
-            None
-        }
+    let value = json::from_str(&document.file().text).ok();
+    if value.is_none() {
+        document.report_line(1, &Field::root(), "cannot be read", "what the model can read");
     }
+    value
 }
 
 fn read_gazetteer(document: &mut Document<'_>) -> Option<Gazetteer> {
@@ -188,19 +187,6 @@ fn read_gazetteer(document: &mut Document<'_>) -> Option<Gazetteer> {
     let lists = read(document)?;
     gazetteer::check(document, &gazetteer, &lists);
     Some(gazetteer)
-}
-
-/// A record's file is laid out in the one way that keeps diffs small: keys in the model's order, two spaces, a line per value.
-fn layout(document: &mut Document<'_>, record: &Conference) {
-    let Ok(mut canonical) = serde_json::to_string_pretty(record) else { return };
-    canonical.push('\n');
-    let text = &document.file().text;
-    if *text == canonical {
-        return;
-    }
-    let same = text.lines().zip(canonical.lines()).take_while(|(one, other)| one == other).count();
-    let expected = canonical.lines().nth(same).unwrap_or("one line break at the end of the file");
-    document.report_line(same + 1, &Field::root(), "is not laid out as the other records", &format!("this line: {}", expected.trim()));
 }
 
 fn check_records(sheets: &mut [Sheet<'_>], gazetteer: Option<&Gazetteer>, vocabulary: Option<&Vocabulary>, as_of: Option<PartialDate>) {

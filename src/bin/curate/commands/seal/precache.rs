@@ -28,7 +28,7 @@ pub fn write(dist: &Path, originals: &[String]) -> Result<(), CurateError> {
         let url = format!("./{}", utf8_percent_encode(path, NOT_IN_PATH));
         list.push((url, digest::short(&digest::sha256(&bytes)).to_owned()));
     }
-    let list = serde_json::to_string(&list)?;
+    let list = miniserde::json::to_string(&list);
     let version = digest::sha256(list.as_bytes());
     let worker = dist.join(WORKER);
     let text = fs::read_to_string(&worker).map_err(CurateError::file("read", &worker))?;

@@ -92,7 +92,7 @@ pub async fn fetch_manifest(source: &impl Fetch) -> Result<Manifest, InstallErro
 ///
 /// # Errors
 /// The first file that does not come or is damaged; the others are then dropped.
-pub async fn download(source: &impl Fetch, manifest: Manifest, progress: impl Fn(u64)) -> Result<Download, InstallError> {
+pub async fn download(source: &impl Fetch, manifest: Manifest, progress: &dyn Fn(u64)) -> Result<Download, InstallError> {
     let arrived = RefCell::new(vec![0_u64; 1 + manifest.conferences.len()]);
     let note = |position: usize, bytes: u64| {
         if let Some(place) = arrived.borrow_mut().get_mut(position) {

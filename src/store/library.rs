@@ -76,7 +76,7 @@ pub async fn newer(storage: &impl Storage, source: &impl Fetch) -> Result<Newer,
         return Ok(Newer::None);
     }
     if pending.is_none_or(|pending| pending.version != published.version) {
-        let download = download(source, published.clone(), |_| ()).await?;
+        let download = download(source, published.clone(), &|_| ()).await?;
         storage.install(&download.manifest, &download.rows, Role::Pending).await?;
     }
     Ok(Newer::Waits(published))
@@ -92,7 +92,7 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
     if published.version != active.version {
         return Ok(None);
     }
-    let Download { manifest, rows } = download(source, published, |_| ()).await?;
+    let Download { manifest, rows } = download(source, published, &|_| ()).await?;
     storage.install(&manifest, &rows, Role::Active).await?;
     Ok(Some(load_version(storage, manifest).await?))
 }

@@ -1,7 +1,6 @@
 //! A store that lives as long as the tab: when the browser refuses its own, and in tests.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::{DatasetRows, Installed, Role, Row, Storage, StoreError};
 use crate::model::Manifest;
@@ -15,8 +14,18 @@ pub struct MemoryStorage {
 #[derive(Clone, Debug, Default)]
 struct State {
     installed: Installed,
-    versions: BTreeMap<String, DatasetRows>,
-    own: BTreeMap<String, Row>,
+    /// One, or two while a newer one waits.
+    versions: Vec<(String, DatasetRows)>,
+    /// By key, as every store has them.
+    own: Vec<Row>,
+}
+
+impl State {
+    fn put_own(&mut self, row: Row) {
+        self.own.retain(|present| present.key != row.key);
+        let place = self.own.partition_point(|present| present.key < row.key);
+        self.own.insert(place, row);
+    }
 }
 
 impl MemoryStorage {
@@ -25,7 +34,7 @@ impl MemoryStorage {
     pub fn with_own(rows: Vec<Row>) -> Self {
         let mut state = State::default();
         for row in rows {
-            state.own.insert(row.key.clone(), row);
+            state.put_own(row);
         }
         Self { state: RefCell::new(state) }
     }
@@ -35,7 +44,7 @@ impl MemoryStorage {
         let before = state.installed.clone();
         state.installed = next(before.clone());
         for version in before.dropped(&state.installed.clone()) {
-            state.versions.remove(version);
+            state.versions.retain(|(kept, _)| kept != version);
         }
         state.installed.clone()
     }
@@ -47,12 +56,15 @@ impl Storage for MemoryStorage {
     }
 
     async fn rows(&self, version: &str) -> Result<DatasetRows, StoreError> {
-        Ok(self.state.borrow().versions.get(version).cloned().unwrap_or_default())
+        let state = self.state.borrow();
+        Ok(state.versions.iter().find(|(kept, _)| kept == version).map(|(_, rows)| rows.clone()).unwrap_or_default())
     }
 
     async fn install(&self, manifest: &Manifest, rows: &DatasetRows, role: Role) -> Result<(), StoreError> {
         self.change(|installed| installed.with(manifest.clone(), role));
-        self.state.borrow_mut().versions.insert(manifest.version.clone(), rows.clone());
+        let versions = &mut self.state.borrow_mut().versions;
+        versions.retain(|(kept, _)| *kept != manifest.version);
+        versions.push((manifest.version.clone(), rows.clone()));
         Ok(())
     }
 
@@ -66,16 +78,16 @@ impl Storage for MemoryStorage {
     }
 
     async fn own(&self) -> Result<Vec<Row>, StoreError> {
-        Ok(self.state.borrow().own.values().cloned().collect())
+        Ok(self.state.borrow().own.clone())
     }
 
     async fn put_own(&self, row: &Row) -> Result<(), StoreError> {
-        self.state.borrow_mut().own.insert(row.key.clone(), row.clone());
+        self.state.borrow_mut().put_own(row.clone());
         Ok(())
     }
 
     async fn delete_own(&self, key: &str) -> Result<(), StoreError> {
-        self.state.borrow_mut().own.remove(key);
+        self.state.borrow_mut().own.retain(|row| row.key != key);
         Ok(())
     }
 }

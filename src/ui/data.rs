@@ -166,7 +166,7 @@ impl Data {
         self.phase.set(Phase::Fetching { received: 0, total: 0 });
         let manifest = fetch_manifest(&Published).await?;
         let total = manifest.bytes();
-        download(&Published, manifest, |received| self.phase.set(Phase::Fetching { received, total })).await
+        download(&Published, manifest, &|received| self.phase.set(Phase::Fetching { received, total })).await
     }
 
     /// Installs, on the device when it can be, else in the tab.

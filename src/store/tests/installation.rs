@@ -21,7 +21,7 @@ fn a_download_has_every_record_and_tells_its_progress() {
     let manifest = block_on(fetch_manifest(&source)).unwrap();
     let total = manifest.bytes();
     let progress = RefCell::new(Vec::new());
-    let download = block_on(download(&source, manifest, |received| progress.borrow_mut().push(received))).unwrap();
+    let download = block_on(download(&source, manifest, &|received| progress.borrow_mut().push(received))).unwrap();
     assert_eq!(download.rows.conferences.iter().map(|row| row.key.as_str()).collect::<Vec<_>>(), IDS);
     assert!(progress.borrow().is_sorted());
     assert_eq!(progress.borrow().last(), Some(&total));
@@ -40,7 +40,7 @@ fn a_missing_file_is_named() {
     let file = manifest.conferences[0].file.clone();
     let mut source = Source::of("1", &IDS);
     source.files.remove(&file);
-    assert_eq!(block_on(download(&source, manifest, |_| ())).unwrap_err(), InstallError::Unreachable { file });
+    assert_eq!(block_on(download(&source, manifest, &|_| ())).unwrap_err(), InstallError::Unreachable { file });
     source.files.clear();
     let expected = InstallError::Unreachable { file: MANIFEST_FILE.to_owned() };
     assert_eq!(block_on(fetch_manifest(&source)).unwrap_err(), expected);
@@ -56,7 +56,7 @@ fn a_file_that_is_not_as_promised_is_named() {
     for bad in [changed, good[..good.len() - 1].to_vec(), longer, Vec::new()] {
         let mut source = Source::of("1", &IDS);
         source.files.insert(file.clone(), bad);
-        assert_eq!(block_on(download(&source, manifest.clone(), |_| ())).unwrap_err(), damaged(&file));
+        assert_eq!(block_on(download(&source, manifest.clone(), &|_| ())).unwrap_err(), damaged(&file));
     }
 }
 
@@ -66,7 +66,7 @@ fn a_bad_copy_in_the_cache_is_passed_by() {
     let file = manifest.reference.file.clone();
     let mut source = Source::of("1", &IDS);
     source.cached.insert(file.clone(), b"{}".to_vec());
-    block_on(download(&source, manifest, |_| ())).unwrap();
+    block_on(download(&source, manifest, &|_| ())).unwrap();
     assert!(source.asked.borrow().contains(&(file, Freshness::Reload)));
 }
 
@@ -78,7 +78,7 @@ fn a_file_that_is_as_promised_but_unreadable_is_named() {
     manifest.conferences[0] = manifest.reference.clone();
     let file = manifest.reference.file.clone();
     source.files.insert(MANIFEST_FILE.to_owned(), miniserde::json::to_string(&manifest).into_bytes());
-    assert_eq!(block_on(download(&source, manifest, |_| ())).unwrap_err(), damaged(&file));
+    assert_eq!(block_on(download(&source, manifest, &|_| ())).unwrap_err(), damaged(&file));
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub mod fetch;
 pub mod local_storage;
 pub mod location;
 pub mod media_query;
+pub mod number;
 pub mod preferences;
 pub mod service_worker;
 pub mod share;

@@ -1,9 +1,11 @@
 //! Whether an element is in, or near, what the reader sees (IntersectionObserver).
 
-use js_sys::{Array, Number};
+use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+
+use super::number::to_hundredths;
 
 /// Watches until it is dropped.
 #[derive(Debug)]
@@ -32,10 +34,8 @@ pub fn watch(element: &Element, margin: &str, mut changed: impl FnMut(bool, Stri
     Watch { observer, _report: report }
 }
 
-/// Written by the browser: the code that writes fractions would be a good part of what a first visit downloads.
 fn pixels(length: f64) -> String {
-    // Only a base that is none is refused.
-    Number::from(length).to_string_with_radix(10).map(|number| format!("{}px", String::from(number))).unwrap_or_default()
+    to_hundredths(length) + "px"
 }
 
 impl Drop for Watch {

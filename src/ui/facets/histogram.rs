@@ -12,6 +12,7 @@ use crate::i18n::format::{self, DateStyle};
 use crate::link::ViewState;
 use crate::model::PartialDate;
 use crate::platform::location::Navigation;
+use crate::platform::number::to_hundredths;
 use crate::ui::context::AppContext;
 use crate::ui::erased::{Keyed, handler, keyed};
 
@@ -100,14 +101,14 @@ fn drawing(context: AppContext, years: Years, bars: Memo<Vec<Bar>>) -> AnyView {
 
 fn bar_shape(context: AppContext, bars: Memo<Vec<Bar>>, drawn: Bar) -> AnyView {
     let bar = move || bar_of(bars, drawn.first);
-    let attribute = move |read: fn(Bar) -> f64| Signal::derive(move || bar().map_or(0.0, read).to_string());
+    let attribute = move |read: fn(Bar) -> f64| Signal::derive(move || to_hundredths(bar().map_or(0.0, read)));
     let inside = Signal::derive(move || bar().is_some_and(|bar| is_chosen(context, &bar)));
     let title = Signal::derive(move || bar().map_or_else(String::new, |bar| bar_text(context, &bar)));
     let (x, width) = (attribute(|bar| bar.x), attribute(|bar| bar.width));
     view! {
         // The place reaches over the whole height, so that an empty year can be pressed and named as well.
         <g class="bar" class:inside=inside>
-            <rect class="bar-place" x=x y="0" width=width height=HEIGHT.to_string()/>
+            <rect class="bar-place" x=x y="0" width=width height=to_hundredths(HEIGHT)/>
             <rect class="bar-count" x=x y=attribute(|bar| HEIGHT - bar.height) width=width height=attribute(|bar| bar.height)/>
             <title>{title}</title>
         </g>

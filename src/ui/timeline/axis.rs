@@ -1,6 +1,5 @@
 //! The axis above the bands, the lines behind them, and today.
 
-use js_sys::Number;
 use leptos::prelude::*;
 
 use super::calendar::Step;
@@ -10,6 +9,7 @@ use crate::i18n::format::{self, DateStyle};
 use crate::i18n::messages;
 use crate::model::{DayNumber, Language, PartialDate, date_of, day_number};
 use crate::platform::clock;
+use crate::platform::number::to_hundredths;
 use crate::ui::erased::dynamic;
 
 /// Months at least this wide, in pixels, have their names in full.
@@ -119,11 +119,9 @@ fn label(language: Language, step: Step, first: DayNumber, names: Names) -> Stri
     }
 }
 
-/// A length for the browser, to the hundredth. JavaScript writes it: Rust's own writing of fractions is ten kilobytes.
+/// A length for the browser.
 pub(super) fn pixels(value: f64) -> String {
-    let digits = Number::from(value).to_fixed(2).map(String::from);
-    // It fails only for more than a hundred digits.
-    digits.unwrap_or_default() + "px"
+    to_hundredths(value) + "px"
 }
 
 /// A transformation that moves to the right.

@@ -91,7 +91,8 @@ mod tests {
             ("app-1_bg.wasm", "wasm wasm wasm wasm"),
             ("style-1.css", "p { color: red }"),
             ("manifest.webmanifest", "{}"),
-            ("icons/icon 1.png", "png"),
+            ("icons/icon 1.svg", "<svg/>"),
+            ("icons/icon-192.png", "png"),
             ("_headers", "/*\n  X: y"),
             ("sw.js", WORKER_TEXT),
             ("data/reference-1.json", "{}"),
@@ -113,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn the_worker_lists_the_app_and_neither_itself_nor_the_data() {
+    fn the_worker_lists_the_app_and_neither_itself_nor_the_data_nor_pictures_of_the_system() {
         let (_folder, dist) = dist();
         seal(&dist).unwrap();
         let worker = get(&dist, "sw.js");
@@ -122,7 +123,7 @@ mod tests {
         let files: Vec<&str> = list.iter().map(|(file, _)| file.as_str()).collect();
         assert_eq!(
             files,
-            ["./app-1.js", "./app-1_bg.wasm", "./icons/icon%201.png", "./index.html", "./manifest.webmanifest", "./style-1.css"]
+            ["./app-1.js", "./app-1_bg.wasm", "./icons/icon%201.svg", "./index.html", "./manifest.webmanifest", "./style-1.css"]
         );
         assert!(list.iter().all(|(_, hash)| hash.len() == 16));
         assert!(worker.starts_with("// worker\n") && worker.ends_with("self.addEventListener(\"install\", go);\n"));
@@ -153,7 +154,7 @@ mod tests {
             flate2::read::GzDecoder::new(fs::File::open(dist.join(format!("{path}.gz"))).unwrap()).read_to_end(&mut text).unwrap();
             assert_eq!(text, original, "{path}.gz");
         }
-        assert!(!dist.join("icons/icon 1.png.br").exists());
+        assert!(!dist.join("icons/icon-192.png.br").exists());
     }
 
     #[test]
@@ -174,7 +175,7 @@ mod tests {
         let sent = |path: &str| fs::metadata(dist.join(format!("{path}.br"))).unwrap().len();
         let data = sent("data/manifest.json") + sent("data/reference-1.json") + sent("data/conferences-1.json");
         let app = sent("index.html") + sent("app-1.js") + sent("app-1_bg.wasm") + sent("style-1.css") + sent("manifest.webmanifest");
-        assert_eq!(sizes.first_visit(), app + data + sent("sw.js") + 3);
+        assert_eq!(sizes.first_visit(), app + data + sent("sw.js") + sent("icons/icon 1.svg"));
     }
 
     #[test]

@@ -38,11 +38,11 @@ pub fn write(dist: &Path, originals: &[String]) -> Result<(), CurateError> {
     Ok(())
 }
 
-/// Whether the worker keeps a file: the app, without the worker itself, the dataset (kept in the store), and what only a host reads
-/// (`_headers`, `.nojekyll`), which many hosts do not serve.
+/// Whether the worker keeps a file: the app, without the worker itself, the dataset (kept in the store), the pictures that a system
+/// fetches and keeps itself when it installs the app, and what only a host reads (`_headers`, `.nojekyll`), which many hosts do not serve.
 pub fn is_precached(path: &str) -> bool {
     let hosts_own = path.split('/').any(|part| part.starts_with(['_', '.']));
-    path != WORKER && !path.starts_with(DATA) && !hosts_own
+    path != WORKER && !path.starts_with(DATA) && !path.ends_with(".png") && !hosts_own
 }
 
 /// `text` with its one line that begins with `prefix` replaced.

@@ -164,7 +164,8 @@ mod tests {
         #[test]
         fn letters_with_marks_in_any_order_agree_with_the_standard(
             text in prop::collection::vec((
-                prop::sample::select(latin().collect::<Vec<_>>()),
+                // U+00A8 stands alone and composes to signs of Greek, which are none of ours.
+                prop::sample::select(latin().filter(|&letter| letter != '\u{A8}').collect::<Vec<_>>()),
                 prop::collection::vec(prop::sample::select("\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31B}\u{323}".chars().collect::<Vec<_>>()), 0..4),
             ), 0..6)
         ) {

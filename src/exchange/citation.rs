@@ -79,9 +79,7 @@ fn parts(date: PartialDate) -> (i32, u8, u8) {
 /// `Conference (provincial: Yen Bai), venue`.
 fn what_and_where(conference: &Conference, reference: &Reference, language: Language, messages: &Messages) -> String {
     let level = (messages.terms.level)(conference.level).to_lowercase();
-    let province =
-        |name: &String| reference.gazetteer.by_name(name).map_or_else(|| name.clone(), |unit| unit.name.get(language).to_owned());
-    let provinces: Vec<String> = conference.provinces.iter().map(province).collect();
+    let provinces: Vec<&str> = conference.provinces.iter().map(|name| reference.gazetteer.name(name, language)).collect();
     let held_by = if (1..=NAMED_PROVINCES).contains(&provinces.len()) { format!("{level}: {}", provinces.join(", ")) } else { level };
     let what = format!("{} ({held_by})", (messages.terms.record_type)(conference.record_type));
     match &conference.venue {

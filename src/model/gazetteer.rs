@@ -3,11 +3,9 @@
 //! A name in a record means the unit that carried it on that date. 63 units became 34 on 2025-07-01
 //! (Resolution 202/2025/QH15); Hà Tây joined Hà Nội on 2008-08-01 (15/2008/QH12).
 
-use std::collections::BTreeMap;
-
 use miniserde::{Deserialize, Serialize};
 
-use super::{Bilingual, DayNumber, PartialDate};
+use super::{Bilingual, DayNumber, Language, PartialDate};
 
 /// The rank of a provincial unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -103,6 +101,13 @@ impl Province {
     pub const fn lifespan(&self) -> Lifespan {
         Lifespan { from: self.from, until: self.until }
     }
+
+    /// Whether `today` is this unit under a new name: it began on the day when its only predecessor ended (Thừa Thiên Huế, Huế). A unit that
+    /// was there before took this one in.
+    #[must_use]
+    pub fn is_renamed_as(&self, today: &Self) -> bool {
+        self.until.is_some() && self.until == today.from && today.predecessors.iter().eq([&self.id])
+    }
 }
 
 impl Lifespan {
@@ -149,14 +154,10 @@ impl Gazetteer {
         if today.id == unit.id { Succession::Current } else { Succession::MergedInto(today) }
     }
 
-    /// Vietnamese name → position in [`Self::units`].
+    /// The name in `language` of the unit with this Vietnamese name; the name itself where there is none.
     #[must_use]
-    pub fn positions_by_name(&self) -> BTreeMap<&str, usize> {
-        let mut positions = BTreeMap::new();
-        for (position, unit) in self.units.iter().enumerate() {
-            positions.insert(unit.name.vi.as_str(), position);
-        }
-        positions
+    pub fn name<'a>(&'a self, vietnamese: &'a str, language: Language) -> &'a str {
+        self.by_name(vietnamese).map_or(vietnamese, |unit| unit.name.get(language))
     }
 }
 

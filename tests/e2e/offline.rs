@@ -1,26 +1,14 @@
 //! After one visit the app starts without its server.
 
 use crate::dataset::Dataset;
-use crate::harness::{Reader, journey};
-use crate::pages::results;
-
-/// Visits once and waits until the app is kept.
-async fn visit(reader: &Reader) {
-    reader.open("").await;
-    results::are(reader, Dataset::load().len()).await;
-    // Nothing on the page says that the service worker has everything; the browser does.
-    reader
-        .until("the service worker to control the page", async || {
-            reader.evaluate("return Boolean(navigator.serviceWorker.controller)").await == true
-        })
-        .await;
-}
+use crate::harness::journey;
+use crate::pages::{first_visit, results};
 
 #[tokio::test]
 async fn it_reloads_and_opens_links_that_were_never_visited() {
     journey(async |reader| {
         let dataset = Dataset::load();
-        visit(&reader).await;
+        first_visit(&reader).await;
         reader.site().await.stop();
         reader.expect_in_console("ERR_CONNECTION_REFUSED").await;
         reader.expect_in_console("Failed to fetch").await;

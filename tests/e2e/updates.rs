@@ -1,23 +1,13 @@
 //! From version N to N+1: announced, applied when the reader agrees, never mixed.
 
 use crate::dataset::Dataset;
-use crate::harness::{Dist, Named, Reader, journey};
-use crate::pages::results;
-
-async fn visit(reader: &Reader) {
-    reader.open("").await;
-    results::are(reader, Dataset::load().len()).await;
-    reader
-        .until("the service worker to control the page", async || {
-            reader.evaluate("return Boolean(navigator.serviceWorker.controller)").await == true
-        })
-        .await;
-}
+use crate::harness::{Dist, Named, journey};
+use crate::pages::{first_visit, results};
 
 #[tokio::test]
 async fn a_new_app_waits_for_the_reader() {
     journey(async |reader| {
-        visit(&reader).await;
+        first_visit(&reader).await;
         let next = Dist::copy().with_page("name=\"application-name\"", "name=\"generation\" content=\"2\"><meta name=\"application-name\"");
         reader.site().await.publish(next).await;
         let generation = "return document.querySelector('meta[name=generation]')?.content ?? '1'";
@@ -35,7 +25,7 @@ async fn a_new_app_waits_for_the_reader() {
 #[tokio::test]
 async fn a_new_dataset_waits_for_the_reader() {
     journey(async |reader| {
-        visit(&reader).await;
+        first_visit(&reader).await;
         let all = Dataset::load().len();
         let next = Dist::copy().with_dataset(|folder| {
             let file = folder.join("conferences/2015/2015-01-27-national-local-foreign-affairs-review.json");
@@ -60,7 +50,7 @@ async fn a_new_dataset_waits_for_the_reader() {
 #[tokio::test]
 async fn a_damaged_new_dataset_leaves_the_present_one() {
     journey(async |reader| {
-        visit(&reader).await;
+        first_visit(&reader).await;
         let all = Dataset::load().len();
         let next = Dist::copy().with_dataset(|folder| {
             let file = folder.join("conferences/2015/2015-01-27-national-local-foreign-affairs-review.json");

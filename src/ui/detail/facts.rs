@@ -18,15 +18,9 @@ pub enum Fate {
 pub fn fate(gazetteer: &Gazetteer, unit: &Province) -> Fate {
     match gazetteer.succession(unit) {
         Succession::Current => Fate::Same,
-        Succession::MergedInto(today) if is_new_name(unit, today) => Fate::Renamed(today.clone()),
+        Succession::MergedInto(today) if unit.is_renamed_as(today) => Fate::Renamed(today.clone()),
         Succession::MergedInto(today) => Fate::PartOf(today.clone()),
     }
-}
-
-/// A unit that began on the day when its only predecessor ended is that one under a new name; one that was there before took it in.
-fn is_new_name(unit: &Province, today: &Province) -> bool {
-    let began_as_it_ended = unit.until.is_some() && unit.until == today.from;
-    began_as_it_ended && today.predecessors.iter().eq([&unit.id])
 }
 
 /// How precisely it is known when something was held: as precisely as the vaguer of its two ends.

@@ -106,8 +106,7 @@ fn scope(writing: &Writing, scope: &str) -> String {
         return writing.messages.detail.figures.national.to_owned();
     }
     let gazetteer = &writing.catalog.reference().gazetteer;
-    let name = |part: &str| gazetteer.by_name(part).map_or_else(|| part.to_owned(), |unit| unit.name.get(writing.language).to_owned());
-    scope.split(',').map(|part| name(part.trim())).collect::<Vec<_>>().join(", ")
+    scope.split(',').map(|part| gazetteer.name(part.trim(), writing.language)).collect::<Vec<_>>().join(", ")
 }
 
 fn period(writing: &Writing, text: &str) -> String {

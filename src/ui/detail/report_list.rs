@@ -34,10 +34,7 @@ fn facts(writing: &Writing, report: &Report) -> String {
     let (words, language) = (&writing.messages.detail.reports, writing.language);
     let gazetteer = &writing.catalog.reference().gazetteer;
     let date = report.published.map_or_else(|| words.undated.to_owned(), |date| format::date(language, date, DateStyle::Full));
-    let viewpoint = report.province.as_deref().map(|name| {
-        let name = gazetteer.by_name(name).map_or(name, |unit| unit.name.get(language));
-        (words.viewpoint)(name)
-    });
+    let viewpoint = report.province.as_deref().map(|name| (words.viewpoint)(gazetteer.name(name, language)));
     let author = report.author.as_deref().map(|name| (words.author)(name));
     let facts = [Some(date), Some(format::language_name(language, &report.language)), viewpoint, author];
     facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -24,23 +24,18 @@ pub fn hint<'a>(gazetteer: &'a Gazetteer, unit: &'a Province, as_of: AsOf) -> Op
     match as_of {
         AsOf::Then => match gazetteer.succession(unit) {
             Succession::Current => None,
-            Succession::MergedInto(today) if is_renaming(unit, today) => Some(Hint::NowCalled(today)),
+            Succession::MergedInto(today) if unit.is_renamed_as(today) => Some(Hint::NowCalled(today)),
             Succession::MergedInto(today) => Some(Hint::NowPartOf(today)),
         },
         AsOf::Today => {
             let absorbed: Vec<_> = unit.predecessors.iter().filter_map(|id| gazetteer.by_id(id)).collect();
             match absorbed.as_slice() {
                 [] => None,
-                [former] if is_renaming(former, unit) => Some(Hint::FormerlyCalled(former)),
+                [former] if former.is_renamed_as(unit) => Some(Hint::FormerlyCalled(former)),
                 _ => Some(Hint::Includes(absorbed)),
             }
         }
     }
-}
-
-/// The unit ends where the other one begins, and nothing else went into it: only name and rank changed (Thừa Thiên Huế, Huế).
-fn is_renaming(unit: &Province, today: &Province) -> bool {
-    unit.until.is_some() && unit.until == today.from && today.predecessors.len() == 1
 }
 
 /// The regions of the division that goes with `as_of`, from north to south.

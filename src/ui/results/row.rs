@@ -114,8 +114,7 @@ fn date_note(context: AppContext, held: &Held) -> Option<String> {
 
 /// The first few provinces by name and the number of the others.
 fn provinces(names: &[String], gazetteer: &Gazetteer, language: Language) -> String {
-    let name = |name: &String| gazetteer.by_name(name).map_or_else(|| name.clone(), |unit| unit.name.get(language).to_owned());
-    let mut text = names.iter().take(PROVINCES_SHOWN).map(name).collect::<Vec<_>>().join(", ");
+    let mut text = names.iter().take(PROVINCES_SHOWN).map(|name| gazetteer.name(name, language)).collect::<Vec<_>>().join(", ");
     if let Some(others) = names.len().checked_sub(PROVINCES_SHOWN).filter(|others| *others > 0) {
         text.push_str(&format!(" +{}", format::count(language, others)));
     }

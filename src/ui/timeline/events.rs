@@ -1,7 +1,7 @@
 //! The results as the timeline needs them: by band, in the order of time, countable by window.
 
-use super::order::in_order;
 use super::scale::TimeWindow;
+use crate::catalog::ordering::ordered_positions;
 use crate::catalog::{Catalog, RecordIndex};
 use crate::model::{Conference, DayNumber, Language, Level, Precision};
 
@@ -47,7 +47,7 @@ impl BandEvents {
     #[must_use]
     pub fn new(events: &[Event]) -> Self {
         let place = |number: usize| events.get(number).map(|event| (event.first, event.end, event.index));
-        let order = in_order(events.len(), &|left, right| place(left).cmp(&place(right)));
+        let order = ordered_positions(events.len(), &|left, right| place(left).cmp(&place(right)));
         Self { events: order.into_iter().filter_map(|number| events.get(number).copied()).collect() }
     }
 

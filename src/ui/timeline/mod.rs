@@ -6,7 +6,6 @@
 mod calendar;
 pub mod events;
 pub mod layout;
-mod order;
 pub mod scale;
 pub mod ticks;
 

@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 use super::calendar::Step;
 use super::events::{BandEvents, Event, Track};
-use super::order::in_order;
 use crate::catalog::RecordIndex;
+use crate::catalog::ordering::ordered_positions;
 use crate::model::DayNumber;
 
 /// The measures of what is drawn, in CSS pixels.
@@ -274,14 +274,14 @@ impl Body {
 /// The positions of `bodies` in the band's events, in the order of time.
 fn members<'a>(bodies: &[&'a Body]) -> Arc<[usize]> {
     let position = |number: usize| bodies.get(number).map(|body: &&'a Body| body.position);
-    let order = in_order(bodies.len(), &|left, right| position(left).cmp(&position(right)));
+    let order = ordered_positions(bodies.len(), &|left, right| position(left).cmp(&position(right)));
     order.into_iter().filter_map(position).collect()
 }
 
 fn lay_out_band(events: &BandEvents, pixels: Pixels, rows: Rows, measures: &Measures) -> BandLayout {
     let bodies: Vec<_> = events.events.iter().enumerate().map(|(position, event)| Body::new(position, *event, pixels, measures)).collect();
     let x = |number: usize| bodies.get(number).map_or(0.0, |body| body.x);
-    let order = in_order(bodies.len(), &|left, right| x(left).total_cmp(&x(right)));
+    let order = ordered_positions(bodies.len(), &|left, right| x(left).total_cmp(&x(right)));
     let of_lane = |lane: Lane| -> Vec<Body> {
         let bodies = order.iter().filter_map(|&number| bodies.get(number));
         bodies.filter(|body| body.lane(measures) == lane).copied().collect()
@@ -294,7 +294,7 @@ fn lay_out_band(events: &BandEvents, pixels: Pixels, rows: Rows, measures: &Meas
         marks.extend(bars.into_iter().map(|mark| Mark { row: mark.row + used, ..mark }));
     }
     let place = |number: usize| marks.get(number).map_or((0.0, 0), |mark| (mark.x, mark.row));
-    let order = in_order(marks.len(), &|left, right| {
+    let order = ordered_positions(marks.len(), &|left, right| {
         let ((left, row), (right, other_row)) = (place(left), place(right));
         left.total_cmp(&right).then(row.cmp(&other_row))
     });

@@ -4,20 +4,25 @@ use leptos::prelude::*;
 
 use super::context::AppContext;
 use super::data::Data;
-use super::detail::Detail;
-use super::erased::when;
-use super::facets::{AppliedFilters, Facets};
-use super::results::{Results, ResultsBar};
-use super::share::ShareButton;
-use super::shell::{DetailPanel, FacetsPanel, Footer, Header, Layout, Main, SkipLink, TimelinePanel, follow_title};
-use super::timeline::Timeline;
+use super::detail::detail;
+use super::element::{Part, element, mount, when};
+use super::facets::{applied_filters, facets};
+use super::results::{results_bar, results_section};
+use super::share::share_button;
+use super::shell::{Layout, detail_panel, facets_panel, follow_title, footer, header, main_part, skip_link, timeline_panel};
+use super::timeline::timeline;
 use crate::platform::location::Location;
 use crate::platform::preferences::Preferences;
 use crate::platform::service_worker::AppUpdate;
+use crate::ui::signals::derived;
+
+/// Starts the app: puts the page into the document, for good.
+pub fn start() {
+    mount(app);
+}
 
 /// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
+fn app() -> Part {
     let preferences = Preferences::start();
     let data = Data::new();
     let context = AppContext::new(Location::start(), data, preferences.language());
@@ -29,19 +34,16 @@ pub fn App() -> impl IntoView {
     provide_context(Layout::start(context));
     follow_title(context);
     // Without records a facet would say that nothing fits, and grow under the reader's eyes when they come.
-    let has_records = Signal::derive(move || data.catalog.with(Option::is_some));
-    view! {
-        <SkipLink/>
-        <Header><ShareButton/></Header>
-        <div class="page-body">
-            <FacetsPanel>{when(has_records, || view! { <Facets/> }.into_any())}</FacetsPanel>
-            <Main>
-                <ResultsBar><AppliedFilters/></ResultsBar>
-                <TimelinePanel><Timeline/></TimelinePanel>
-                <Results/>
-            </Main>
-            <DetailPanel><Detail/></DetailPanel>
-        </div>
-        <Footer/>
-    }
+    let has_records = derived(move || data.catalog.with(Option::is_some));
+    Part::from([
+        skip_link(),
+        header(share_button()),
+        element("div")
+            .class("page-body")
+            .child(facets_panel(move || when(has_records, facets)))
+            .child(main_part(Part::from([results_bar(applied_filters()), timeline_panel(timeline), results_section()])))
+            .child(detail_panel(detail))
+            .into(),
+        footer(),
+    ])
 }

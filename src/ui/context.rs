@@ -11,6 +11,7 @@ use crate::i18n::{Messages, messages};
 use crate::link::ViewState;
 use crate::model::Language;
 use crate::platform::location::{Location, Navigation};
+use crate::ui::signals::{derived, memo};
 
 /// Handed down by the root component; `Copy`, so that closures take it freely.
 #[derive(Clone, Copy)]
@@ -30,10 +31,10 @@ impl AppContext {
     /// Builds it; called once, by the root. `preferred` is the reader's own language.
     #[must_use]
     pub fn new(location: Location, data: Data, preferred: Signal<Language>) -> Self {
-        let state = Memo::new(move |_| location.query_string().with(|query_string| ViewState::parse(query_string)));
-        let language = Memo::new(move |_| state.with(|state| state.language).unwrap_or_else(|| preferred.get()));
-        let query: Memo<Query> = Memo::new(move |_| state.with(ViewState::query));
-        let answer = Memo::new(move |_| {
+        let state = memo(move |_| location.query_string().with(|query_string| ViewState::parse(query_string)));
+        let language = memo(move |_| state.with(|state| state.language).unwrap_or_else(|| preferred.get()));
+        let query: Memo<Query> = memo(move |_| state.with(ViewState::query));
+        let answer = memo(move |_| {
             let answer = |catalog: &Option<Arc<Catalog>>| catalog.as_ref().map(|catalog| query.with(|query| catalog.answer(query)));
             Arc::new(data.catalog.with(answer).unwrap_or_default())
         });
@@ -55,7 +56,7 @@ impl AppContext {
     /// One message in the language in use, as a view that follows it.
     #[must_use]
     pub fn word(self, pick: fn(&'static Messages) -> &'static str) -> Signal<&'static str> {
-        Signal::derive(move || pick(self.messages()))
+        derived(move || pick(self.messages()))
     }
 
     /// Shows another view. A record that this opens is in the timeline's window.

@@ -36,7 +36,7 @@ pub fn segments(text: &str, ranges: &[Range<usize>]) -> Vec<Segment> {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use component::Highlighted;
+pub use component::highlighted;
 
 #[cfg(target_arch = "wasm32")]
 mod component {
@@ -45,23 +45,23 @@ mod component {
     use super::{Segment, segments};
     use crate::catalog::highlight;
     use crate::ui::context::AppContext;
-    use crate::ui::erased::dynamic;
+    use crate::ui::element::{Part, dynamic, element};
+    use crate::ui::signals::memo;
 
     /// `text` with what the present search finds in it as `<mark>`.
-    #[component]
-    pub fn Highlighted(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    pub fn highlighted(text: String) -> Part {
         let context = AppContext::use_context();
         // A choice of facets changes the answer, but not what is marked.
-        let searched = Memo::new(move |_| context.state.with(|state| state.text.clone()));
+        let searched = memo(move |_| context.state.with(|state| state.text.clone()));
         dynamic(move || {
             searched.track();
-            let ranges = context.answer.with_untracked(|answer| text.with(|text| highlight(&answer.text, text)));
-            text.with(|text| segments(text, &ranges)).into_iter().map(part).collect::<Vec<AnyView>>().into_any()
+            let ranges = context.answer.with_untracked(|answer| highlight(&answer.text, &text));
+            segments(&text, &ranges).into_iter().map(part).collect::<Vec<Part>>().into()
         })
     }
 
-    fn part(Segment { text, marked }: Segment) -> AnyView {
-        if marked { view! { <mark>{text}</mark> }.into_any() } else { text.into_any() }
+    fn part(Segment { text, marked }: Segment) -> Part {
+        if marked { element("mark").child(text).into() } else { text.into() }
     }
 }
 

@@ -11,7 +11,7 @@ pub mod context;
 pub mod data;
 pub mod detail;
 #[cfg(target_arch = "wasm32")]
-mod erased;
+mod element;
 pub mod facets;
 pub mod highlight;
 
@@ -20,7 +20,9 @@ pub mod results;
 pub mod share;
 #[cfg(target_arch = "wasm32")]
 mod shell;
+#[cfg(target_arch = "wasm32")]
+mod signals;
 pub mod timeline;
 
 #[cfg(target_arch = "wasm32")]
-pub use app::App;
+pub use app::start;

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::context::AppContext;
-use super::erased::{dynamic, effect, handler};
-use super::shell::{Icon, IconShape};
+use super::element::{Part, dynamic, effect, element};
+use super::shell::{IconShape, icon_image};
 use crate::i18n::messages;
 use crate::platform::location::absolute;
 use crate::platform::share::ShareError;
 use crate::platform::{clipboard, share, timer};
+use crate::ui::signals::derived;
 
 /// How long a button says that it has copied, in milliseconds.
 const CONFIRMATION: u32 = 2_500;
@@ -49,39 +50,25 @@ impl Copying {
     }
 }
 
-/// Copies what `text` gives at the press of the button; says `copied` on the button and to those who listen.
-#[component]
-pub fn CopyButton(
-    /// The drawing beside the label.
-    icon: IconShape,
-    /// What the button does.
-    #[prop(into)]
-    label: Signal<&'static str>,
-    /// What it says when it has done so.
-    #[prop(into)]
-    copied: Signal<&'static str>,
-    /// The text, asked for when the button is pressed.
-    #[prop(into)]
-    text: Signal<String>,
-) -> impl IntoView {
+/// A button called `label` that copies what `text` gives when it is pressed, and then says `copied` on itself and to those who listen.
+pub fn copy_button(icon: IconShape, label: &'static str, copied: &'static str, text: Signal<String>) -> Part {
+    let (label, copied) = (Signal::stored(label), Signal::stored(copied));
     let copying = Copying::new();
-    let copy = handler(move |_: MouseEvent| spawn_local(copying.copy(text.get_untracked())));
-    view! {
-        <span class="share">
-            <button type="button" class="button" on:click=copy><Label copying icon label copied/></button>
-            <Confirmation copying copied/>
-        </span>
-    }
+    let copy = move |_: MouseEvent| spawn_local(copying.copy(text.get_untracked()));
+    element("span")
+        .class("share")
+        .child(element("button").class("button").attr("type", "button").on("click", copy).child(button_label(copying, icon, label, copied)))
+        .child(confirmation(copying, copied))
+        .into()
 }
 
 /// Shares exactly what is seen: by the system's sheet where there is one, else by copying the link.
-#[component]
-pub fn ShareButton() -> impl IntoView {
+pub fn share_button() -> Part {
     let context = AppContext::use_context();
     let copying = Copying::new();
     let copied = context.word(|messages| messages.share.link_copied);
     let label = context.word(|messages| messages.share.share);
-    let share = handler(move |_: MouseEvent| {
+    let share = move |_: MouseEvent| {
         let language = context.language.get_untracked();
         let mut state = context.state.get_untracked();
         state.language = Some(language);
@@ -91,40 +78,38 @@ pub fn ShareButton() -> impl IntoView {
                 copying.copy(link).await;
             }
         });
-    });
-    view! {
-        <span class="share">
-            <button type="button" class="button" on:click=share><Label copying icon=IconShape::Share label copied/></button>
-            <Confirmation copying copied/>
-        </span>
-    }
+    };
+    element("span")
+        .class("share")
+        .child(element("button").class("button").attr("type", "button").on("click", share).child(button_label(
+            copying,
+            IconShape::Share,
+            label,
+            copied,
+        )))
+        .child(confirmation(copying, copied))
+        .into()
 }
 
-#[component]
-fn Label(copying: Copying, icon: IconShape, label: Signal<&'static str>, copied: Signal<&'static str>) -> impl IntoView {
+fn button_label(copying: Copying, icon: IconShape, label: Signal<&'static str>, copied: Signal<&'static str>) -> Part {
     dynamic(move || {
         let (shape, word) = if copying.copied.get() { (IconShape::Done, copied.get()) } else { (icon, label.get()) };
-        view! { <Icon shape/> <span class="button-word">{word}</span> }.into_any()
+        Part::from([icon_image(shape), element("span").class("button-word").child(word).into()])
     })
 }
 
 /// What cannot be seen on the button: the confirmation for those who listen, and the text itself where copying is refused.
-#[component]
-fn Confirmation(copying: Copying, copied: Signal<&'static str>) -> impl IntoView {
-    let said = Signal::derive(move || if copying.copied.get() { copied.get() } else { "" });
+fn confirmation(copying: Copying, copied: Signal<&'static str>) -> Part {
+    let said = derived(move || if copying.copied.get() { copied.get() } else { "" });
     let by_hand = dynamic(move || match copying.refused.get() {
-        Some(text) => view! { <ByHand copying text/> }.into_any(),
-        None => ().into_any(),
+        Some(text) => by_hand(copying, text),
+        None => Part::nothing(),
     });
-    view! {
-        <span class="visually-hidden" aria-live="polite">{said}</span>
-        {by_hand}
-    }
+    Part::from([element("span").class("visually-hidden").attr("aria-live", "polite").child(said).into(), by_hand])
 }
 
 /// The text, selected, so that it is two keys away from the clipboard. It goes when the reader goes elsewhere on the page.
-#[component]
-fn ByHand(copying: Copying, text: String) -> impl IntoView {
+fn by_hand(copying: Copying, text: String) -> Part {
     let context = AppContext::use_context();
     let field = NodeRef::<html::Input>::new();
     effect(move || {
@@ -136,22 +121,29 @@ fn ByHand(copying: Copying, text: String) -> impl IntoView {
             field.select();
         });
     });
-    let leave = handler(move |event: FocusEvent| {
+    let leave = move |event: FocusEvent| {
         // Without a target it is the window that lost the focus: the reader is about to paste somewhere else.
         if event.related_target().is_some() {
             copying.refused.set(None);
         }
-    });
-    let dismiss = handler(move |event: KeyboardEvent| {
+    };
+    let dismiss = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             event.prevent_default();
             copying.refused.set(None);
         }
-    });
-    view! {
-        <label class="share-by-hand">
-            {context.word(|messages| messages.share.by_hand)}
-            <input type="text" readonly prop:value=text node_ref=field on:blur=leave on:keydown=dismiss/>
-        </label>
-    }
+    };
+    element("label")
+        .class("share-by-hand")
+        .child(context.word(|messages| messages.share.by_hand))
+        .child(
+            element("input")
+                .attr("type", "text")
+                .attr("readonly", true)
+                .field_value(text)
+                .node_ref(field)
+                .on("blur", leave)
+                .on("keydown", dismiss),
+        )
+        .into()
 }

@@ -9,25 +9,25 @@ use crate::model::Language;
 use crate::platform::clock;
 use crate::platform::location::absolute;
 use crate::ui::context::AppContext;
-use crate::ui::share::CopyButton;
+use crate::ui::element::{Part, element};
+use crate::ui::share::copy_button;
 use crate::ui::shell::IconShape;
+use crate::ui::signals::derived;
 
 /// The buttons.
-pub(super) fn actions(writing: &Writing) -> AnyView {
+pub(super) fn actions(writing: &Writing) -> Part {
     let context = AppContext::use_context();
     let words = &writing.messages.share;
     let language = writing.language;
     let id = writing.conference().id.clone();
     let link = record_address(&id, language);
     let cited = link.clone();
-    let cite = Signal::derive(move || citation_of(context, &id, language, &cited).unwrap_or_else(|| cited.clone()));
-    view! {
-        <div class="record-actions">
-            <CopyButton icon=IconShape::Copy label=words.copy_citation copied=words.citation_copied text=cite/>
-            <CopyButton icon=IconShape::Link label=words.copy_link copied=words.link_copied text=link/>
-        </div>
-    }
-    .into_any()
+    let cite = derived(move || citation_of(context, &id, language, &cited).unwrap_or_else(|| cited.clone()));
+    element("div")
+        .class("record-actions")
+        .child(copy_button(IconShape::Copy, words.copy_citation, words.citation_copied, cite))
+        .child(copy_button(IconShape::Link, words.copy_link, words.link_copied, Signal::stored(link)))
+        .into()
 }
 
 /// Dated when it is taken: the page may stay open over midnight. `None` without a calendar; the link alone still leads here.

@@ -8,54 +8,55 @@ use crate::catalog::Catalog;
 use crate::i18n::format;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::handler;
-use crate::ui::shell::{Icon, IconShape};
+use crate::ui::element::{Part, element};
+use crate::ui::shell::{IconShape, icon_image};
+use crate::ui::signals::{derived, memo};
 
 /// Steps through the results in their order and closes the record.
-pub(super) fn bar(context: AppContext) -> AnyView {
+pub(super) fn bar(context: AppContext) -> Part {
     // From 1; 0 when the record is not among the results.
-    let position = Memo::new(move |_| position_in_results(context).unwrap_or_default());
+    let position = memo(move |_| position_in_results(context).unwrap_or_default());
     let close = move |_: MouseEvent| context.change(Navigation::Push, |state| state.selected = None);
-    let position_text = Signal::derive(move || match position.get() {
+    let position_text = derived(move || match position.get() {
         0 => String::new(),
         position => {
             let count = |value| format::count(context.language.get(), value);
             (context.messages().detail.position)(&count(position), &count(context.answer.with(|answer| answer.total())))
         }
     });
-    let previous = Signal::derive(move || position.get().checked_sub(2).map_or_else(String::new, |index| id_at(context, index)));
-    let next = Signal::derive(move || match position.get() {
+    let previous = derived(move || position.get().checked_sub(2).map_or_else(String::new, |index| id_at(context, index)));
+    let next = derived(move || match position.get() {
         0 => String::new(),
         position => id_at(context, position),
     });
     // The focus stays on the button, so that the next press steps on; what has opened is told this way.
     let stepped_to = RwSignal::new(String::new());
-    let title = Signal::derive(move || title_after_step(context, stepped_to));
-    view! {
-        <div class="detail-bar">
-            <div class="detail-steps" id=STEPS hidden=Signal::derive(move || position.get() == 0)>
-                {step(context, stepped_to, previous, IconShape::Previous, context.word(|messages| messages.detail.previous_result))}
-                <span class="detail-position">{position_text}</span>
-                {step(context, stepped_to, next, IconShape::Next, context.word(|messages| messages.detail.next_result))}
-            </div>
-            <span class="visually-hidden" aria-live="polite">{title}</span>
-            <button type="button" class="button detail-close" on:click=handler(close)>
-                <Icon shape=IconShape::Close/>
-                {context.word(|messages| messages.detail.close)}
-            </button>
-        </div>
-    }
-    .into_any()
+    let title = derived(move || title_after_step(context, stepped_to));
+    element("div")
+        .class("detail-bar")
+        .child(
+            element("div")
+                .class("detail-steps")
+                .attr("id", STEPS)
+                .attr("hidden", derived(move || position.get() == 0))
+                .child(step(context, stepped_to, previous, IconShape::Previous, context.word(|messages| messages.detail.previous_result)))
+                .child(element("span").class("detail-position").child(position_text))
+                .child(step(context, stepped_to, next, IconShape::Next, context.word(|messages| messages.detail.next_result))),
+        )
+        .child(element("span").class("visually-hidden").attr("aria-live", "polite").child(title))
+        .child(
+            element("button")
+                .class("button detail-close")
+                .attr("type", "button")
+                .on("click", close)
+                .child(icon_image(IconShape::Close))
+                .child(context.word(|messages| messages.detail.close)),
+        )
+        .into()
 }
 
 /// A button to the record whose id is `target`. Where that is empty there is nowhere to go: it stays in place and keeps the focus.
-fn step(
-    context: AppContext,
-    stepped_to: RwSignal<String>,
-    target: Signal<String>,
-    icon: IconShape,
-    label: Signal<&'static str>,
-) -> AnyView {
+fn step(context: AppContext, stepped_to: RwSignal<String>, target: Signal<String>, icon: IconShape, label: Signal<&'static str>) -> Part {
     let step = move |_: MouseEvent| {
         let id = target.get_untracked();
         if !id.is_empty() {
@@ -63,14 +64,16 @@ fn step(
             context.change(Navigation::Replace, |state| state.selected = Some(id));
         }
     };
-    let disabled = Signal::derive(move || target.with(String::is_empty).then_some("true"));
-    view! {
-        <button type="button" class="icon-button" title=label aria-disabled=disabled on:click=handler(step)>
-            <Icon shape=icon/>
-            <span class="visually-hidden">{label}</span>
-        </button>
-    }
-    .into_any()
+    let disabled = derived(move || target.with(String::is_empty).then_some("true"));
+    element("button")
+        .class("icon-button")
+        .attr("type", "button")
+        .attr("title", label)
+        .attr("aria-disabled", disabled)
+        .on("click", step)
+        .child(icon_image(icon))
+        .child(element("span").class("visually-hidden").child(label))
+        .into()
 }
 
 /// The title of the open record when it was stepped to; empty otherwise.

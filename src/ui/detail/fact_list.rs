@@ -1,7 +1,5 @@
 //! The facts of a record as terms and values. What no report says is not there.
 
-use leptos::prelude::*;
-
 use super::markup::{part, searched, searched_vietnamese, span};
 use super::record::Writing;
 use super::view_link::{filter_link, province_link, record_link};
@@ -9,17 +7,18 @@ use super::{Fate, fate, neighbours};
 use crate::catalog::{AsOf, Catalog, Entry, Facet};
 use crate::i18n::format::{self, DateStyle};
 use crate::model::{Chair, DocumentRef, Origin, Province};
+use crate::ui::element::{Part, element};
 
 /// The facts.
-pub(super) fn fact_list(writing: &Writing) -> AnyView {
+pub(super) fn fact_list(writing: &Writing) -> Part {
     let conference = writing.conference();
     let (terms, words) = (&writing.messages.terms, &writing.messages.detail);
-    let closed = |facet: Facet, slug: &str, word: &'static str| filter_link(facet, slug.to_owned(), word.into_any());
+    let closed = |facet: Facet, slug: &str, word: &'static str| filter_link(facet, slug.to_owned(), word.into());
     let own = (writing.entry.origin == Origin::Own).then(|| closed(Facet::Origin, Origin::Own.slug(), (terms.origin)(Origin::Own)));
     let venue = conference.venue.as_deref().map(searched_vietnamese);
     let topics = conference.topics.iter().map(|&topic| closed(Facet::Topic, topic.slug(), (terms.topic)(topic))).collect();
     let facts = [
-        fact(words.format, conference.format.map(|format| (terms.format)(format).into_any()).into_iter().collect()),
+        fact(words.format, conference.format.map(|format| (terms.format)(format).into()).into_iter().collect()),
         fact(words.venue, venue.into_iter().collect()),
         fact(words.chairs, conference.chairs.iter().map(|person| chair(writing, person)).collect()),
         fact(words.organizers, each(&conference.organizers, &|name| searched_vietnamese(name))),
@@ -30,46 +29,46 @@ pub(super) fn fact_list(writing: &Writing) -> AnyView {
         fact(words.series, series(writing).into_iter().collect()),
         fact((terms.facet)(Facet::Origin), own.into_iter().collect()),
     ];
-    let facts: Vec<AnyView> = facts.into_iter().flatten().collect();
-    part(words.facts, true, view! { <dl class="facts">{facts}</dl> }.into_any())
+    let facts: Vec<Part> = facts.into_iter().flatten().collect();
+    part(words.facts, true, element("dl").class("facts").child(facts).into())
 }
 
-fn each(names: &[String], draw: &dyn Fn(&str) -> AnyView) -> Vec<AnyView> {
+fn each(names: &[String], draw: &dyn Fn(&str) -> Part) -> Vec<Part> {
     names.iter().map(|name| draw(name)).collect()
 }
 
 /// A term with its values, one below the other.
-fn fact(term: &'static str, values: Vec<AnyView>) -> Option<AnyView> {
+fn fact(term: &'static str, values: Vec<Part>) -> Option<Part> {
     if values.is_empty() {
         return None;
     }
-    let values: Vec<AnyView> = values.into_iter().map(|value| view! { <dd>{value}</dd> }.into_any()).collect();
-    Some(view! { <div class="fact"><dt>{term}</dt>{values}</div> }.into_any())
+    let values: Vec<Part> = values.into_iter().map(|value| element("dd").child(value).into()).collect();
+    Some(element("div").class("fact").child(element("dt").child(term)).child(values).into())
 }
 
 /// A term with short names, of which there may be many, one after the other.
-fn names(term: &'static str, values: Vec<AnyView>) -> Option<AnyView> {
+fn names(term: &'static str, values: Vec<Part>) -> Option<Part> {
     if values.is_empty() {
         return None;
     }
-    let values: Vec<AnyView> = values.into_iter().map(|value| view! { <li>{value}</li> }.into_any()).collect();
-    fact(term, vec![view! { <ul class="names">{values}</ul> }.into_any()])
+    let values: Vec<Part> = values.into_iter().map(|value| element("li").child(value).into()).collect();
+    fact(term, vec![element("ul").class("names").child(values).into()])
 }
 
 /// What is said below a value.
-fn note(content: AnyView) -> AnyView {
+fn note(content: Part) -> Part {
     span("fact-note", content)
 }
 
-fn chair(writing: &Writing, chair: &Chair) -> AnyView {
+fn chair(writing: &Writing, chair: &Chair) -> Part {
     let role = chair.role.as_ref().map(|role| note(searched(role.get(writing.language))));
     let name = filter_link(Facet::Chair, Catalog::name_slug(&chair.name), searched(&chair.name));
     joined([Some(name), role, None])
 }
 
-fn province(writing: &Writing, name: &str) -> AnyView {
+fn province(writing: &Writing, name: &str) -> Part {
     let gazetteer = &writing.catalog.reference().gazetteer;
-    let Some(unit) = gazetteer.by_name(name) else { return name.to_owned().into_any() };
+    let Some(unit) = gazetteer.by_name(name) else { return name.to_owned().into() };
     let link = |unit: &Province, as_of: AsOf| province_link(unit.id.clone(), as_of, searched(unit.name.get(writing.language)));
     let words = &writing.messages.detail;
     let today = match fate(gazetteer, unit) {
@@ -79,25 +78,25 @@ fn province(writing: &Writing, name: &str) -> AnyView {
     };
     let today = today.map(|(words, today)| {
         let link = link(&today, AsOf::Today);
-        view! { " "<span class="province-today">{format!("({words} ")}{link}")"</span> }.into_any()
+        Part::from([" ".into(), element("span").class("province-today").child(format!("({words} ")).child(link).child(")").into()])
     });
     joined([Some(link(unit, AsOf::Then)), today, None])
 }
 
-fn document(writing: &Writing, cited: &DocumentRef) -> AnyView {
+fn document(writing: &Writing, cited: &DocumentRef) -> Part {
     let kind = (writing.messages.terms.document)(cited.kind);
-    let issued = view! { {format!("{kind} · ")}{searched_vietnamese(&cited.issuer)} };
+    let issued = Part::from([format!("{kind} · ").into(), searched_vietnamese(&cited.issuer)]);
     let subject = cited.subject.as_ref().map(|subject| note(searched(subject.get(writing.language))));
     let number = filter_link(Facet::Document, Catalog::document_slug(cited), searched(&cited.number));
-    joined([Some(number), Some(note(issued.into_any())), subject])
+    joined([Some(number), Some(note(issued)), subject])
 }
 
-fn partner(writing: &Writing, name: &str) -> AnyView {
+fn partner(writing: &Writing, name: &str) -> Part {
     let text = writing.catalog.reference().vocabulary.partner(name, writing.language);
     filter_link(Facet::Partner, Catalog::name_slug(name), searched(text))
 }
 
-fn series(writing: &Writing) -> Option<AnyView> {
+fn series(writing: &Writing) -> Option<Part> {
     let reference = writing.conference().series.as_ref()?;
     let mut name = writing.catalog.reference().vocabulary.series(&reference.id, writing.language).to_owned();
     let words = &writing.messages.detail;
@@ -108,16 +107,16 @@ fn series(writing: &Writing) -> Option<AnyView> {
     let (previous, next) = neighbours(&members, |member| member.conference.id == writing.conference().id);
     let neighbour = |term: &'static str, entry: &Entry| {
         let link = record_link(&entry.conference.id, member(writing, entry));
-        note(view! { {format!("{term}: ")}{link} }.into_any())
+        note(Part::from([format!("{term}: ").into(), link]))
     };
     let previous = previous.map(|entry| neighbour(words.previous_in_series, entry));
     let next = next.map(|entry| neighbour(words.next_in_series, entry));
-    Some(joined([Some(name.into_any()), previous, next]))
+    Some(joined([Some(name.into()), previous, next]))
 }
 
 /// What there is, one after the other.
-fn joined(parts: [Option<AnyView>; 3]) -> AnyView {
-    parts.into_iter().flatten().collect::<Vec<AnyView>>().into_any()
+fn joined(parts: [Option<Part>; 3]) -> Part {
+    parts.into_iter().flatten().collect::<Vec<Part>>().into()
 }
 
 /// A member of a series beside the one that is shown: its number and date.

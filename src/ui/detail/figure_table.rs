@@ -1,69 +1,72 @@
 //! The table of figures: what is said, and which report says it.
 
-use leptos::prelude::*;
-
 use super::markup::{part, searched, span};
 use super::record::Writing;
 use super::{FigureGroup, Period, SaidBy, Scale, Statement, Stretch, figure_groups, scaled};
 use crate::i18n::format::{self, DateStyle};
 use crate::model::Unit;
+use crate::ui::element::{Part, element};
 
 const CAPTION: &str = "figures-caption";
 
 /// The figures; nothing when there are none.
-pub(super) fn figure_table(writing: &Writing) -> AnyView {
+pub(super) fn figure_table(writing: &Writing) -> Part {
     let words = &writing.messages.detail.figures;
-    let groups: Vec<AnyView> = figure_groups(writing.conference()).iter().map(|group| rows(writing, group)).collect();
+    let groups: Vec<Part> = figure_groups(writing.conference()).iter().map(|group| rows(writing, group)).collect();
     if groups.is_empty() {
-        return ().into_any();
+        return Part::nothing();
     }
-    let table = view! {
-        <div class="figures-frame" role="group" aria-labelledby=CAPTION tabindex="0">
-            <table class="figures">
-                <caption class="visually-hidden" id=CAPTION>{words.caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.indicator}</th>
-                        <th scope="col" class="figure-value">{words.value}</th>
-                        <th scope="col">{words.said_by}</th>
-                    </tr>
-                </thead>
-                {groups}
-            </table>
-        </div>
-    };
-    part(words.heading, false, table.into_any())
+    let table: Part = element("div")
+        .class("figures-frame")
+        .attr("role", "group")
+        .attr("aria-labelledby", CAPTION)
+        .attr("tabindex", "0")
+        .child(
+            element("table")
+                .class("figures")
+                .child(element("caption").class("visually-hidden").attr("id", CAPTION).child(words.caption))
+                .child(
+                    element("thead").child(
+                        element("tr")
+                            .child(element("th").attr("scope", "col").child(words.indicator))
+                            .child(element("th").class("figure-value").attr("scope", "col").child(words.value))
+                            .child(element("th").attr("scope", "col").child(words.said_by)),
+                    ),
+                )
+                .child(groups),
+        )
+        .into();
+    part(words.heading, false, table)
 }
 
 /// A group is a `tbody` of its own, so that its rows belong together for everyone.
-fn rows(writing: &Writing, group: &FigureGroup) -> AnyView {
+fn rows(writing: &Writing, group: &FigureGroup) -> Part {
     let contradictory = group.is_contradictory();
     let mut header = Some(group_header(writing, group, contradictory));
     let row = |statement: &Statement| row(header.take(), value(writing, statement), said_by(writing, statement.said_by));
-    let rows: Vec<AnyView> = group.statements.iter().map(row).collect();
-    view! { <tbody class:contradictory=contradictory>{rows}</tbody> }.into_any()
+    let rows: Vec<Part> = group.statements.iter().map(row).collect();
+    element("tbody").class_while("contradictory", contradictory).child(rows).into()
 }
 
 /// What the figures of a group are about.
-fn group_header(writing: &Writing, group: &FigureGroup, contradictory: bool) -> AnyView {
+fn group_header(writing: &Writing, group: &FigureGroup, contradictory: bool) -> Part {
     let name = writing.catalog.reference().vocabulary.indicator(&group.indicator, writing.language);
     let about = format!("{} · {}", period(writing, &group.period), scope(writing, &group.scope));
-    let contradiction = contradictory.then(|| span("figure-contradiction", writing.messages.detail.figures.contradiction.into_any()));
-    view! {
-        <th scope="rowgroup" rowspan=group.statements.len().to_string()>
-            {searched(name)}
-            {span("figure-about", about.into_any())}
-            {contradiction}
-        </th>
-    }
-    .into_any()
+    let contradiction = contradictory.then(|| span("figure-contradiction", writing.messages.detail.figures.contradiction.into()));
+    element("th")
+        .attr("scope", "rowgroup")
+        .attr("rowspan", group.statements.len().to_string())
+        .child(searched(name))
+        .child(span("figure-about", about.into()))
+        .child(contradiction)
+        .into()
 }
 
-fn row(header: Option<AnyView>, value: AnyView, said_by: AnyView) -> AnyView {
-    view! { <tr>{header}<td class="figure-value">{value}</td><td>{said_by}</td></tr> }.into_any()
+fn row(header: Option<Part>, value: Part, said_by: Part) -> Part {
+    element("tr").child(header).child(element("td").class("figure-value").child(value)).child(element("td").child(said_by)).into()
 }
 
-fn value(writing: &Writing, statement: &Statement) -> AnyView {
+fn value(writing: &Writing, statement: &Statement) -> Part {
     let (words, language) = (&writing.messages.detail.figures, writing.language);
     let with_unit = |number: String| match (statement.unit, (writing.messages.terms.unit)(statement.unit)) {
         (Unit::Count, _) => number,
@@ -79,25 +82,25 @@ fn value(writing: &Writing, statement: &Statement) -> AnyView {
         };
         let sign = if scaled.exact && !statement.approximate { "=" } else { "≈" };
         let text = format!("{sign}\u{a0}{}", with_unit(format!("{}\u{a0}{scale}", format::number(language, scaled.amount))));
-        span("figure-aloud", text.into_any())
+        span("figure-aloud", text.into())
     });
-    let about = statement.approximate.then(|| format!("{} ", words.about).into_any());
-    let parts: Vec<AnyView> = [about, Some(span("figure-number", exact.into_any())), aloud].into_iter().flatten().collect();
-    parts.into_any()
+    let about = statement.approximate.then(|| format!("{} ", words.about).into());
+    let parts: Vec<Part> = [about, Some(span("figure-number", exact.into())), aloud].into_iter().flatten().collect();
+    parts.into()
 }
 
-fn said_by(writing: &Writing, said_by: SaidBy) -> AnyView {
+fn said_by(writing: &Writing, said_by: SaidBy) -> Part {
     let words = &writing.messages.detail.figures;
     let report = |index: usize| {
         let report = writing.conference().reports.get(index)?;
         let number = format::count(writing.language, index + 1);
-        let number = span("report-number", format!("[{number}]").into_any());
-        Some(view! { {number}" "<span>{report.publisher.clone()}</span> }.into_any())
+        let number = span("report-number", format!("[{number}]").into());
+        Some(Part::from([number, " ".into(), element("span").child(report.publisher.clone()).into()]))
     };
     match said_by {
-        SaidBy::Report(index) => report(index).unwrap_or_else(|| words.no_report.into_any()),
-        SaidBy::Every => words.every_report.into_any(),
-        SaidBy::Nobody => words.no_report.into_any(),
+        SaidBy::Report(index) => report(index).unwrap_or_else(|| words.no_report.into()),
+        SaidBy::Every => words.every_report.into(),
+        SaidBy::Nobody => words.no_report.into(),
     }
 }
 

@@ -35,4 +35,4 @@ mod report_list;
 mod view_link;
 
 #[cfg(target_arch = "wasm32")]
-pub use panel::Detail;
+pub use panel::detail;

@@ -10,27 +10,22 @@ use crate::i18n::messages;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
-use crate::ui::erased::{dynamic, handler};
+use crate::ui::element::{Part, dynamic, element};
+use crate::ui::signals::memo;
 
 /// The record that the view has open.
-#[component]
-pub fn Detail() -> impl IntoView {
+pub fn detail() -> Part {
     let context = AppContext::use_context();
     // Empty when no record is open.
-    let selected = Memo::new(move |_| context.state.with(|state| state.selected.clone()).unwrap_or_default());
+    let selected = memo(move |_| context.state.with(|state| state.selected.clone()).unwrap_or_default());
     keep_focus(context, selected);
-    view! {
-        <div class="detail">
-            {bar(context)}
-            {dynamic(move || body(context, &selected.get()))}
-        </div>
-    }
+    element("div").class("detail").child(bar(context)).child(dynamic(move || body(context, &selected.get()))).into()
 }
 
 /// The focus goes to what has opened, and back to the result when it closes.
 fn keep_focus(context: AppContext, selected: Memo<String>) {
     // Empty also while the records are still coming.
-    let shown = Memo::new(move |_| if selected.with(|id| is_settled(context, id)) { selected.get() } else { String::new() });
+    let shown = memo(move |_| if selected.with(|id| is_settled(context, id)) { selected.get() } else { String::new() });
     let last_shown = StoredValue::new(String::new());
     Effect::new(move |_| {
         if shown.with(|id| !id.is_empty()) {
@@ -55,9 +50,9 @@ fn has_failed(context: AppContext) -> bool {
 }
 
 /// The record with this id; nothing when none is open, or the records are still coming.
-fn body(context: AppContext, id: &str) -> AnyView {
+fn body(context: AppContext, id: &str) -> Part {
     if !is_settled(context, id) {
-        return ().into_any();
+        return Part::nothing();
     }
     let (language, catalog) = (context.language.get(), context.data.catalog.get());
     let found = catalog.as_ref().and_then(|catalog| Some((catalog, catalog.by_id(id)?)));
@@ -68,15 +63,13 @@ fn body(context: AppContext, id: &str) -> AnyView {
 }
 
 /// No record has this id.
-fn unknown(context: AppContext, id: &str) -> AnyView {
+fn unknown(context: AppContext, id: &str) -> Part {
     let words = &context.messages().detail;
     let back = move |_: MouseEvent| context.change(Navigation::Push, |state| state.selected = None);
-    view! {
-        <div class="detail-unknown">
-            <h2 id=focus::TITLE tabindex="-1">{words.unknown}</h2>
-            <p>{(words.unknown_explained)(id)}</p>
-            <p><button type="button" class="button" on:click=handler(back)>{words.back}</button></p>
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("detail-unknown")
+        .child(element("h2").attr("id", focus::TITLE).attr("tabindex", "-1").child(words.unknown))
+        .child(element("p").child((words.unknown_explained)(id)))
+        .child(element("p").child(element("button").class("button").attr("type", "button").on("click", back).child(words.back)))
+        .into()
 }

@@ -1,7 +1,5 @@
 //! The reports of a record, numbered as the table of figures names them.
 
-use leptos::prelude::*;
-
 use super::is_web_address;
 use super::markup::{part, searched, span};
 use super::record::Writing;
@@ -9,24 +7,25 @@ use super::view_link::filter_link;
 use crate::catalog::{Catalog, Facet};
 use crate::i18n::format::{self, DateStyle};
 use crate::model::Report;
+use crate::ui::element::{Part, element};
 
 /// The reports; nothing when there are none.
-pub(super) fn report_list(writing: &Writing) -> AnyView {
-    let items: Vec<AnyView> = writing.conference().reports.iter().map(|report| item(writing, report)).collect();
+pub(super) fn report_list(writing: &Writing) -> Part {
+    let items: Vec<Part> = writing.conference().reports.iter().map(|report| item(writing, report)).collect();
     if items.is_empty() {
-        return ().into_any();
+        return Part::nothing();
     }
-    part(writing.messages.detail.reports.heading, false, view! { <ol class="reports">{items}</ol> }.into_any())
+    part(writing.messages.detail.reports.heading, false, element("ol").class("reports").child(items).into())
 }
 
-fn item(writing: &Writing, report: &Report) -> AnyView {
+fn item(writing: &Writing, report: &Report) -> Part {
     let publisher = filter_link(Facet::Publisher, Catalog::name_slug(&report.publisher), searched(&report.publisher));
     let parts = vec![
         span("report-publisher", publisher),
-        span("report-facts", facts(writing, report).into_any()),
+        span("report-facts", facts(writing, report).into()),
         span("report-link", address(writing, report.url.as_deref())),
     ];
-    view! { <li class="report">{parts}</li> }.into_any()
+    element("li").class("report").child(parts).into()
 }
 
 /// Date, language, viewpoint and author in one line.
@@ -40,19 +39,22 @@ fn facts(writing: &Writing, report: &Report) -> String {
     facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn address(writing: &Writing, address: Option<&str>) -> AnyView {
+fn address(writing: &Writing, address: Option<&str>) -> Part {
     let words = &writing.messages.detail.reports;
-    let Some(address) = address else { return span("report-lost", words.no_address.into_any()) };
+    let Some(address) = address else { return span("report-lost", words.no_address.into()) };
     if !is_web_address(address) {
-        return span("report-lost", address.to_owned().into_any());
+        return span("report-lost", address.to_owned().into());
     }
-    view! {
-        <a href=address.to_owned() target="_blank" rel="noopener noreferrer">
-            {words.open}{span("visually-hidden", format!(" ({})", words.new_tab).into_any())}
-        </a>
-        {span("report-host", host(address).to_owned().into_any())}
-    }
-    .into_any()
+    Part::from([
+        element("a")
+            .attr("href", address.to_owned())
+            .attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .child(words.open)
+            .child(span("visually-hidden", format!(" ({})", words.new_tab).into()))
+            .into(),
+        span("report-host", host(address).to_owned().into()),
+    ])
 }
 
 /// The host of a web address, for the eye.

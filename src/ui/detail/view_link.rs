@@ -3,20 +3,20 @@
 use std::sync::Arc;
 
 use leptos::ev::MouseEvent;
-use leptos::prelude::*;
 
 use crate::catalog::{AsOf, Facet};
 use crate::link::ViewState;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::handler;
+use crate::ui::element::{Part, element};
 use crate::ui::results::is_plain_click;
+use crate::ui::signals::derived;
 
 /// How a link changes the view.
 type Change = Arc<dyn Fn(&mut ViewState) + Send + Sync>;
 
 /// A link to the present view, changed by `change`; a step of its own in the history.
-fn view_link(change: Change, text: AnyView) -> AnyView {
+fn view_link(change: Change, text: Part) -> Part {
     let context = AppContext::use_context();
     let followed = Arc::clone(&change);
     let follow = move |event: MouseEvent| {
@@ -25,12 +25,12 @@ fn view_link(change: Change, text: AnyView) -> AnyView {
             context.change(Navigation::Push, |state| followed(state));
         }
     };
-    let address = Signal::derive(move || context.href(|state| change(state)));
-    view! { <a href=address on:click=handler(follow)>{text}</a> }.into_any()
+    let address = derived(move || context.href(|state| change(state)));
+    element("a").attr("href", address).on("click", follow).child(text).into()
 }
 
 /// `text` as a link to the list narrowed to `value` of `facet`, with the record closed; plain text where a value has no slug.
-pub(super) fn filter_link(facet: Facet, value: String, text: AnyView) -> AnyView {
+pub(super) fn filter_link(facet: Facet, value: String, text: Part) -> Part {
     if value.is_empty() {
         return text;
     }
@@ -42,7 +42,7 @@ pub(super) fn filter_link(facet: Facet, value: String, text: AnyView) -> AnyView
 }
 
 /// `text` as a link to the list narrowed to the province with this id, read as `as_of`, with the record closed.
-pub(super) fn province_link(id: String, as_of: AsOf, text: AnyView) -> AnyView {
+pub(super) fn province_link(id: String, as_of: AsOf, text: Part) -> Part {
     let change = move |state: &mut ViewState| {
         state.facets.insert(Facet::Province, vec![id.clone()]);
         state.as_of = as_of;
@@ -52,7 +52,7 @@ pub(super) fn province_link(id: String, as_of: AsOf, text: AnyView) -> AnyView {
 }
 
 /// `text` as a link that opens the record with this id.
-pub(super) fn record_link(id: &str, text: String) -> AnyView {
+pub(super) fn record_link(id: &str, text: String) -> Part {
     let id = id.to_owned();
-    view_link(Arc::new(move |state: &mut ViewState| state.selected = Some(id.clone())), text.into_any())
+    view_link(Arc::new(move |state: &mut ViewState| state.selected = Some(id.clone())), text.into())
 }

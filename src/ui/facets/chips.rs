@@ -10,28 +10,24 @@ use super::years::range_text;
 use crate::catalog::{AsOf, Facet};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{Keyed, handler, keyed, when};
+use crate::ui::element::{Keyed, Part, element, keyed, when};
+use crate::ui::signals::{derived, memo};
 
 /// What is applied. The group is always there, so that the focus has a place after the last chip is gone.
-#[component]
-pub fn AppliedFilters() -> impl IntoView {
+pub fn applied_filters() -> Part {
     let context = AppContext::use_context();
-    let none: Signal<bool> = Memo::new(move |_| all_applied(context).is_empty()).into();
-    let some = Signal::derive(move || !none.get());
+    let none: Signal<bool> = memo(move |_| all_applied(context).is_empty()).into();
+    let some = derived(move || !none.get());
     let nothing = context.word(|messages| messages.facets.nothing_applied);
-    view! {
-        <div
-            class="applied-filters"
-            class:empty=none
-            role="group"
-            tabindex="-1"
-            aria-label=context.word(|messages| messages.facets.applied)
-        >
-            {when(none, move || view! { <p class="visually-hidden">{nothing}</p> }.into_any())}
-            {when(some, move || chips(context))}
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("applied-filters")
+        .class_while("empty", none)
+        .attr("role", "group")
+        .attr("tabindex", "-1")
+        .attr("aria-label", context.word(|messages| messages.facets.applied))
+        .child(when(none, move || element("p").class("visually-hidden").child(nothing).into()))
+        .child(when(some, move || chips(context)))
+        .into()
 }
 
 /// Tracks the view and the answer.
@@ -39,7 +35,7 @@ fn all_applied(context: AppContext) -> Vec<Applied> {
     context.state.with(|state| context.answer.with(|answer| applied(state, &answer.unknown)))
 }
 
-fn chips(context: AppContext) -> AnyView {
+fn chips(context: AppContext) -> Part {
     let clear = move |event: MouseEvent| {
         focus(pressed(&event).and_then(|button| group_of(&button)));
         context.show(&context.state.with_untracked(cleared), Navigation::Push);
@@ -48,35 +44,40 @@ fn chips(context: AppContext) -> AnyView {
         let item = |filter: Applied| -> Keyed { (filter.key(), Box::new(move || chip(context, filter))) };
         all_applied(context).into_iter().map(item).collect()
     };
-    view! {
-        <ul class="chips">{keyed(items)}</ul>
-        <button type="button" class="button button-plain chips-clear" on:click=handler(clear)>
-            {context.word(|messages| messages.facets.clear)}
-        </button>
-    }
-    .into_any()
+    Part::from([
+        element("ul").class("chips").child(keyed(items)).into(),
+        element("button")
+            .class("button button-plain chips-clear")
+            .attr("type", "button")
+            .on("click", clear)
+            .child(context.word(|messages| messages.facets.clear))
+            .into(),
+    ])
 }
 
-fn chip(context: AppContext, filter: Applied) -> AnyView {
+fn chip(context: AppContext, filter: Applied) -> Part {
     let unknown = matches!(filter, Applied::Value { unknown: true, .. });
     let removed = filter.clone();
-    let text: Signal<String> = Memo::new(move |_| chip_text(context, &filter)).into();
-    let label = Signal::derive(move || (context.messages().facets.remove)(&text.get()));
+    let text: Signal<String> = memo(move |_| chip_text(context, &filter)).into();
+    let label = derived(move || (context.messages().facets.remove)(&text.get()));
     let remove = move |event: MouseEvent| {
         // Before the chip goes, the focus moves to its neighbour, so that it is never lost.
         focus(pressed(&event).and_then(|button| neighbour(&button).or_else(|| group_of(&button))));
         let next = context.state.with_untracked(|state| removed.removed_from(state));
         context.show(&next, Navigation::Push);
     };
-    view! {
-        <li>
-            <button type="button" class="chip" class:unknown=unknown aria-label=label on:click=handler(remove)>
-                <span class="chip-text">{text}</span>
-                <span class="chip-cross" aria-hidden="true">"×"</span>
-            </button>
-        </li>
-    }
-    .into_any()
+    element("li")
+        .child(
+            element("button")
+                .class("chip")
+                .attr("type", "button")
+                .class_while("unknown", unknown)
+                .attr("aria-label", label)
+                .on("click", remove)
+                .child(element("span").class("chip-text").child(text))
+                .child(element("span").class("chip-cross").attr("aria-hidden", "true").child("×")),
+        )
+        .into()
 }
 
 fn chip_text(context: AppContext, chip: &Applied) -> String {

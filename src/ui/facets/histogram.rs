@@ -14,7 +14,8 @@ use crate::model::PartialDate;
 use crate::platform::location::Navigation;
 use crate::platform::number::to_hundredths;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{Keyed, handler, keyed};
+use crate::ui::element::{Keyed, Part, element, keyed, svg};
+use crate::ui::signals::{derived, memo};
 
 /// Shorter movements of a pointer are a press, in CSS pixels.
 const PRESS: f64 = 4.0;
@@ -29,23 +30,25 @@ struct Brush {
 }
 
 /// The bars, their handles and the same numbers as a table.
-pub(super) fn histogram(context: AppContext, years: Years) -> AnyView {
-    let all = Memo::new(move |_| context.answer.with(|answer| bars::bars(years, &answer.years)));
-    view! {
-        <div class="histogram" style=("--years", years.number().to_string())>
-            {drawing(context, years, all)}
-            <div class="histogram-handles">{handle(context, years, End::From)}{handle(context, years, End::To)}</div>
-            <p class="histogram-ends" aria-hidden="true">
-                <span>{years.first.to_string()}</span>
-                <span>{years.last.to_string()}</span>
-            </p>
-            {counts_table(context, all)}
-        </div>
-    }
-    .into_any()
+pub(super) fn histogram(context: AppContext, years: Years) -> Part {
+    let all = memo(move |_| context.answer.with(|answer| bars::bars(years, &answer.years)));
+    element("div")
+        .class("histogram")
+        .style("--years", years.number().to_string())
+        .child(drawing(context, years, all))
+        .child(element("div").class("histogram-handles").child(handle(context, years, End::From)).child(handle(context, years, End::To)))
+        .child(
+            element("p")
+                .class("histogram-ends")
+                .attr("aria-hidden", "true")
+                .child(element("span").child(years.first.to_string()))
+                .child(element("span").child(years.last.to_string())),
+        )
+        .child(counts_table(context, all))
+        .into()
 }
 
-fn drawing(context: AppContext, years: Years, bars: Memo<Vec<Bar>>) -> AnyView {
+fn drawing(context: AppContext, years: Years, bars: Memo<Vec<Bar>>) -> Part {
     let brush = Rc::new(Cell::new(None::<Brush>));
     let (pressed, dragged, released) = (Rc::clone(&brush), Rc::clone(&brush), Rc::clone(&brush));
     let down = move |event: PointerEvent| {
@@ -82,38 +85,43 @@ fn drawing(context: AppContext, years: Years, bars: Memo<Vec<Bar>>) -> AnyView {
         context.settle();
     };
     let shapes = move || per_bar(context, bars, bar_shape);
-    view! {
-        <div
-            class="histogram-bars"
-            aria-hidden="true"
-            on:pointerdown=handler(down)
-            on:pointermove=handler(drag)
-            on:pointerup=handler(up)
-            on:pointercancel=handler(cancel)
-        >
-            <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") preserveAspectRatio="none" focusable="false">
-                {keyed(shapes)}
-            </svg>
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("histogram-bars")
+        .attr("aria-hidden", "true")
+        .on("pointerdown", down)
+        .on("pointermove", drag)
+        .on("pointerup", up)
+        .on("pointercancel", cancel)
+        .child(
+            svg("svg")
+                .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
+                .attr("preserveAspectRatio", "none")
+                .attr("focusable", "false")
+                .child(keyed(shapes)),
+        )
+        .into()
 }
 
-fn bar_shape(context: AppContext, bars: Memo<Vec<Bar>>, drawn: Bar) -> AnyView {
+fn bar_shape(context: AppContext, bars: Memo<Vec<Bar>>, drawn: Bar) -> Part {
     let bar = move || bar_of(bars, drawn.first);
-    let attribute = move |read: fn(Bar) -> f64| Signal::derive(move || to_hundredths(bar().map_or(0.0, read)));
-    let inside = Signal::derive(move || bar().is_some_and(|bar| is_chosen(context, &bar)));
-    let title = Signal::derive(move || bar().map_or_else(String::new, |bar| bar_text(context, &bar)));
+    let attribute = move |read: fn(Bar) -> f64| derived(move || to_hundredths(bar().map_or(0.0, read)));
+    let inside = derived(move || bar().is_some_and(|bar| is_chosen(context, &bar)));
+    let title = derived(move || bar().map_or_else(String::new, |bar| bar_text(context, &bar)));
     let (x, width) = (attribute(|bar| bar.x), attribute(|bar| bar.width));
-    view! {
-        // The place reaches over the whole height, so that an empty year can be pressed and named as well.
-        <g class="bar" class:inside=inside>
-            <rect class="bar-place" x=x y="0" width=width height=to_hundredths(HEIGHT)/>
-            <rect class="bar-count" x=x y=attribute(|bar| HEIGHT - bar.height) width=width height=attribute(|bar| bar.height)/>
-            <title>{title}</title>
-        </g>
-    }
-    .into_any()
+    svg("g")
+        .class("bar")
+        .class_while("inside", inside)
+        .child(svg("rect").class("bar-place").attr("x", x).attr("y", "0").attr("width", width).attr("height", to_hundredths(HEIGHT)))
+        .child(
+            svg("rect")
+                .class("bar-count")
+                .attr("x", x)
+                .attr("y", attribute(|bar| HEIGHT - bar.height))
+                .attr("width", width)
+                .attr("height", attribute(|bar| bar.height)),
+        )
+        .child(element("title").child(title))
+        .into()
 }
 
 /// The bar that begins with this year, while there is one; tracks the bars.
@@ -122,7 +130,7 @@ fn bar_of(bars: Memo<Vec<Bar>>, first: i32) -> Option<Bar> {
 }
 
 /// One item per bar, told apart by its first year; tracks the bars.
-fn per_bar(context: AppContext, bars: Memo<Vec<Bar>>, draw: fn(AppContext, Memo<Vec<Bar>>, Bar) -> AnyView) -> Vec<Keyed> {
+fn per_bar(context: AppContext, bars: Memo<Vec<Bar>>, draw: fn(AppContext, Memo<Vec<Bar>>, Bar) -> Part) -> Vec<Keyed> {
     let item = |&bar: &Bar| -> Keyed { (bar.first.to_string(), Box::new(move || draw(context, bars, bar))) };
     bars.with(|all| all.iter().map(item).collect())
 }
@@ -141,7 +149,7 @@ pub enum End {
     To,
 }
 
-fn handle(context: AppContext, years: Years, end: End) -> AnyView {
+fn handle(context: AppContext, years: Years, end: End) -> Part {
     let limit = move || context.state.with(|state| end.of(state));
     let open = if end == End::From { years.first } else { years.last };
     let position = move || years.position(limit(), open);
@@ -149,7 +157,7 @@ fn handle(context: AppContext, years: Years, end: End) -> AnyView {
         End::From => context.word(|messages| messages.facets.from_year),
         End::To => context.word(|messages| messages.facets.to_year),
     };
-    let value_text = Signal::derive(move || match limit() {
+    let value_text = derived(move || match limit() {
         Some(date) => format::date(context.language.get(), date, DateStyle::Full),
         None => (context.messages().facets.not_limited)(&open.to_string()),
     });
@@ -164,53 +172,50 @@ fn handle(context: AppContext, years: Years, end: End) -> AnyView {
         context.change(Navigation::Continue, |state| end.set(state, date));
     };
     // The two handles lie on each other at the ends; the one that can still move is on top.
-    let on_top = Signal::derive(move || end == End::From && position() * 2 > years.first + years.last);
+    let on_top = derived(move || end == End::From && position() * 2 > years.first + years.last);
     // The element's own value is only set where the year has changed.
-    let value: Signal<String> = Memo::new(move |_| position().to_string()).into();
-    view! {
-        <input
-            type="range"
-            class="histogram-handle"
-            class:on-top=on_top
-            step="1"
-            min=years.first.to_string()
-            max=years.last.to_string()
-            aria-label=label
-            aria-valuetext=value_text
-            prop:value=value
-            on:input=handler(slide)
-            on:pointerup=handler(move |_: PointerEvent| context.settle())
-            on:pointercancel=handler(move |_: PointerEvent| context.settle())
-            on:blur=handler(move |_: FocusEvent| context.settle())
-        />
-    }
-    .into_any()
+    let value: Signal<String> = memo(move |_| position().to_string()).into();
+    element("input")
+        .class("histogram-handle")
+        .attr("type", "range")
+        .class_while("on-top", on_top)
+        .attr("step", "1")
+        .attr("min", years.first.to_string())
+        .attr("max", years.last.to_string())
+        .attr("aria-label", label)
+        .attr("aria-valuetext", value_text)
+        .field_value(value)
+        .on("input", slide)
+        .on("pointerup", move |_: PointerEvent| context.settle())
+        .on("pointercancel", move |_: PointerEvent| context.settle())
+        .on("blur", move |_: FocusEvent| context.settle())
+        .into()
 }
 
 /// The bars' numbers for those who do not see them.
-fn counts_table(context: AppContext, bars: Memo<Vec<Bar>>) -> AnyView {
+fn counts_table(context: AppContext, bars: Memo<Vec<Bar>>) -> Part {
     let rows = move || per_bar(context, bars, counts_row);
-    view! {
-        <div class="visually-hidden">
-            <table>
-                <caption>{context.word(|messages| messages.facets.per_year)}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{context.word(|messages| messages.facets.year)}</th>
-                        <th scope="col">{context.word(|messages| messages.facets.results)}</th>
-                    </tr>
-                </thead>
-                <tbody>{keyed(rows)}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("visually-hidden")
+        .child(
+            element("table")
+                .child(element("caption").child(context.word(|messages| messages.facets.per_year)))
+                .child(
+                    element("thead").child(
+                        element("tr")
+                            .child(element("th").attr("scope", "col").child(context.word(|messages| messages.facets.year)))
+                            .child(element("th").attr("scope", "col").child(context.word(|messages| messages.facets.results))),
+                    ),
+                )
+                .child(element("tbody").child(keyed(rows))),
+        )
+        .into()
 }
 
-fn counts_row(context: AppContext, bars: Memo<Vec<Bar>>, drawn: Bar) -> AnyView {
+fn counts_row(context: AppContext, bars: Memo<Vec<Bar>>, drawn: Bar) -> Part {
     let count = move || bar_of(bars, drawn.first).map_or(0, |bar| bar.count);
-    let count = Signal::derive(move || format::number(context.language.get(), f64::from(count())));
-    view! { <tr><th scope="row">{years_text(&drawn)}</th><td>{count}</td></tr> }.into_any()
+    let count = derived(move || format::number(context.language.get(), f64::from(count())));
+    element("tr").child(element("th").attr("scope", "row").child(years_text(&drawn))).child(element("td").child(count)).into()
 }
 
 impl End {

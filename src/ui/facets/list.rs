@@ -12,6 +12,7 @@ use crate::catalog::{Facet, folded};
 use crate::link::ViewState;
 use crate::model::{Bilingual, Province, Reference};
 use crate::ui::context::AppContext;
+use crate::ui::signals::memo;
 
 /// Values under one heading.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +48,7 @@ impl FacetList {
     pub fn new(context: AppContext, facet: Facet) -> Self {
         let typed = RwSignal::new(String::new());
         let limit = RwSignal::new(FIRST);
-        let order = Memo::new(move |previous: Option<&Order>| {
+        let order = memo(move |previous: Option<&Order>| {
             let records = context.data.catalog.with(|catalog| catalog.as_ref().map_or(0, |catalog| Arc::as_ptr(catalog) as usize));
             let query = context.state.with(ViewState::query);
             context.answer.with(|answer| {
@@ -55,10 +56,9 @@ impl FacetList {
                 Order::next(previous, facet, &query, records, values)
             })
         });
-        let names = Memo::new(move |_| {
-            order.with(|order| order.rows.iter().map(|row| searched_name(context, facet, row)).collect::<Vec<String>>())
-        });
-        let mounted = Memo::new(move |_| order.with(|order| mounted(context, facet, order, limit.get(), &typed.get(), names)));
+        let names =
+            memo(move |_| order.with(|order| order.rows.iter().map(|row| searched_name(context, facet, row)).collect::<Vec<String>>()));
+        let mounted = memo(move |_| order.with(|order| mounted(context, facet, order, limit.get(), &typed.get(), names)));
         Self { context, facet, typed, limit, order, mounted }
     }
 

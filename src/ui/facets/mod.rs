@@ -28,8 +28,8 @@ mod panel;
 mod years;
 
 #[cfg(target_arch = "wasm32")]
-pub use chips::AppliedFilters;
+pub use chips::applied_filters;
 #[cfg(target_arch = "wasm32")]
 pub use list::facet_value_name;
 #[cfg(target_arch = "wasm32")]
-pub use panel::Facets;
+pub use panel::facets;

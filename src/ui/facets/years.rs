@@ -11,21 +11,21 @@ use super::histogram::{End, histogram};
 use crate::model::PartialDate;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{dynamic, handler, when};
+use crate::ui::element::{Part, dynamic, element, when};
+use crate::ui::signals::{derived, memo};
 
 /// The facet of time.
-pub(super) fn year_range(context: AppContext) -> AnyView {
-    let years = Memo::new(move |_| context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| Years::of(catalog.entries()))));
-    let note = Signal::derive(move || date_range_text(context).unwrap_or_default());
+pub(super) fn year_range(context: AppContext) -> Part {
+    let years = memo(move |_| context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| Years::of(catalog.entries()))));
+    let note = derived(move || date_range_text(context).unwrap_or_default());
     let contents = move || {
-        let drawing = dynamic(move || years.get().map_or_else(|| ().into_any(), |years| histogram(context, years)));
-        view! {
-            {drawing}
-            <div class="date-boxes">{date_box(context, End::From)}{date_box(context, End::To)}</div>
-            <p class="field-hint" id="date-hint">{context.word(|messages| messages.facets.date_hint)}</p>
-            {reversed(context)}
-        }
-        .into_any()
+        let drawing = dynamic(move || years.get().map_or_else(Part::nothing, |years| histogram(context, years)));
+        Part::from([
+            drawing,
+            element("div").class("date-boxes").child(date_box(context, End::From)).child(date_box(context, End::To)).into(),
+            element("p").class("field-hint").attr("id", "date-hint").child(context.word(|messages| messages.facets.date_hint)).into(),
+            reversed(context),
+        ])
     };
     disclosure(true, context.word(|messages| messages.facets.time), note, Box::new(contents))
 }
@@ -79,7 +79,7 @@ impl DateBox {
     }
 }
 
-fn date_box(context: AppContext, end: End) -> AnyView {
+fn date_box(context: AppContext, end: End) -> Part {
     let date_box = DateBox { context, end, mistyped: RwSignal::new(String::new()), applied_then: RwSignal::new(String::new()) };
     let id = end.box_id();
     let label = match end {
@@ -87,27 +87,32 @@ fn date_box(context: AppContext, end: End) -> AnyView {
         End::To => context.word(|messages| messages.facets.to),
     };
     // The element's own value is only set when this changes, so that nothing overwrites what is being typed.
-    let text: Signal<String> = Memo::new(move |_| date_box.standing().unwrap_or_else(|| date_box.applied())).into();
-    let invalid = Signal::derive(move || date_box.standing().is_some().to_string());
+    let text: Signal<String> = memo(move |_| date_box.standing().unwrap_or_else(|| date_box.applied())).into();
+    let invalid = derived(move || date_box.standing().is_some().to_string());
     let described_by =
-        Signal::derive(move || if date_box.standing().is_some() { format!("{id}-problem date-hint") } else { "date-hint".to_owned() });
-    view! {
-        <div class="date-box">
-            <label for=id>{label}</label>
-            <input
-                type="text"
-                id=id
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby=described_by
-                aria-invalid=invalid
-                prop:value=text
-                on:change=handler(move |event: Event| date_box.confirm(&event))
-            />
-            <p class="field-problem" id=format!("{id}-problem") role="alert">{Signal::derive(move || date_box.problem())}</p>
-        </div>
-    }
-    .into_any()
+        derived(move || if date_box.standing().is_some() { format!("{id}-problem date-hint") } else { "date-hint".to_owned() });
+    element("div")
+        .class("date-box")
+        .child(element("label").attr("for", id).child(label))
+        .child(
+            element("input")
+                .attr("type", "text")
+                .attr("id", id)
+                .attr("autocomplete", "off")
+                .attr("spellcheck", "false")
+                .attr("aria-describedby", described_by)
+                .attr("aria-invalid", invalid)
+                .field_value(text)
+                .on("change", move |event: Event| date_box.confirm(&event)),
+        )
+        .child(
+            element("p")
+                .class("field-problem")
+                .attr("id", format!("{id}-problem"))
+                .attr("role", "alert")
+                .child(derived(move || date_box.problem())),
+        )
+        .into()
 }
 
 impl End {
@@ -120,8 +125,8 @@ impl End {
 }
 
 /// The first date is after the last: says so, and offers the obvious way out.
-fn reversed(context: AppContext) -> AnyView {
-    let is_reversed = Signal::derive(move || {
+fn reversed(context: AppContext) -> Part {
+    let is_reversed = derived(move || {
         context.state.with(|state| match (state.from, state.to) {
             (Some(from), Some(to)) => from.first_day() > to.last_day(),
             _ => false,
@@ -137,13 +142,17 @@ fn reversed(context: AppContext) -> AnyView {
         context.change(Navigation::Push, |state| std::mem::swap(&mut state.from, &mut state.to));
     };
     let way_out = move || {
-        view! {
-            <p class="field-problem">{context.word(|messages| messages.facets.reversed)}</p>
-            <button type="button" class="button" on:click=handler(swap)>{context.word(|messages| messages.facets.swap)}</button>
-        }
-        .into_any()
+        Part::from([
+            element("p").class("field-problem").child(context.word(|messages| messages.facets.reversed)).into(),
+            element("button")
+                .class("button")
+                .attr("type", "button")
+                .on("click", swap)
+                .child(context.word(|messages| messages.facets.swap))
+                .into(),
+        ])
     };
-    view! { <div role="alert">{when(is_reversed, way_out)}</div> }.into_any()
+    element("div").attr("role", "alert").child(when(is_reversed, way_out)).into()
 }
 
 /// The range of dates that applies, in words; `None` when there is none. Tracks the view and the language.

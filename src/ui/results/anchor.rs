@@ -6,10 +6,11 @@ use web_sys::Element;
 
 use super::row::result_id;
 use crate::ui::context::AppContext;
+use crate::ui::signals::memo;
 
 /// Holds the result that is opened or closed, from now on.
 pub fn hold_result(context: AppContext) {
-    let selected = Memo::new(move |_| context.state.with(|state| state.selected.clone()));
+    let selected = memo(move |_| context.state.with(|state| state.selected.clone()));
     let last = StoredValue::new(None::<String>);
     // Immediate: where the result is has to be known before the page changes.
     ImmediateEffect::new_scoped(move || {

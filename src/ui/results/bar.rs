@@ -7,15 +7,15 @@ use crate::catalog::Sort;
 use crate::link::View;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{handler, when};
-use crate::ui::shell::{Icon, IconShape};
+use crate::ui::element::{Part, element, when};
+use crate::ui::shell::{IconShape, icon_image};
+use crate::ui::signals::derived;
 
 /// The order: the two by time, and by relevance while there is text.
-#[component]
-pub fn SortControl() -> impl IntoView {
+pub fn sort_control() -> Part {
     let context = AppContext::use_context();
-    let has_text = Signal::derive(move || context.state.with(|state| !state.text.trim().is_empty()));
-    let choose = handler(move |event: Event| {
+    let has_text = derived(move || context.state.with(|state| !state.text.trim().is_empty()));
+    let choose = move |event: Event| {
         let chosen = match event_target_value(&event).as_str() {
             "relevance" => Sort::Relevance,
             "oldest" => Sort::Oldest,
@@ -28,51 +28,52 @@ pub fn SortControl() -> impl IntoView {
                 state.sort = Some(chosen);
             }
         });
-    });
+    };
     let option = move |value: &'static str, order: Sort| {
-        let selected = Signal::derive(move || context.state.with(|state| state.query().effective_sort() == order));
+        let selected = derived(move || context.state.with(|state| state.query().effective_sort() == order));
         let word = context.word(match order {
             Sort::Relevance => |messages| messages.results.by_relevance,
             Sort::Newest => |messages| messages.results.newest_first,
             Sort::Oldest => |messages| messages.results.oldest_first,
         });
-        view! { <option value=value prop:selected=selected>{word}</option> }.into_any()
+        element("option").attr("value", value).selected(selected).child(word).into()
     };
-    view! {
-        <label class="sort-control">
-            <span>{context.word(|messages| messages.results.order)}</span>
-            <select on:change=choose>
-                {when(has_text, move || option("relevance", Sort::Relevance))}
-                {option("newest", Sort::Newest)}
-                {option("oldest", Sort::Oldest)}
-            </select>
-        </label>
-    }
+    element("label")
+        .class("sort-control")
+        .child(element("span").child(context.word(|messages| messages.results.order)))
+        .child(
+            element("select")
+                .on("change", choose)
+                .child(when(has_text, move || option("relevance", Sort::Relevance)))
+                .child(option("newest", Sort::Newest))
+                .child(option("oldest", Sort::Oldest)),
+        )
+        .into()
 }
 
 /// The timeline above the list, or the list alone.
-#[component]
-pub fn ViewControl() -> impl IntoView {
+pub fn view_control() -> Part {
     let context = AppContext::use_context();
     let view_button = move |view: View, icon: IconShape| {
-        let pressed = Signal::derive(move || context.state.with(|state| state.view == view).to_string());
-        let press = handler(move |_: MouseEvent| context.change(Navigation::Push, |state| state.view = view));
+        let pressed = derived(move || context.state.with(|state| state.view == view).to_string());
+        let press = move |_: MouseEvent| context.change(Navigation::Push, |state| state.view = view);
         let word = context.word(match view {
             View::Timeline => |messages| messages.shell.timeline,
             View::List => |messages| messages.results.list,
         });
-        view! {
-            <button type="button" class="button" aria-pressed=pressed on:click=press>
-                <Icon shape=icon/>
-                {word}
-            </button>
-        }
-        .into_any()
+        element("button")
+            .class("button")
+            .attr("type", "button")
+            .attr("aria-pressed", pressed)
+            .on("click", press)
+            .child(icon_image(icon))
+            .child(word)
     };
-    view! {
-        <div class="joined view-control" role="group" aria-label=context.word(|messages| messages.results.layout)>
-            {view_button(View::Timeline, IconShape::Timeline)}
-            {view_button(View::List, IconShape::List)}
-        </div>
-    }
+    element("div")
+        .class("joined view-control")
+        .attr("role", "group")
+        .attr("aria-label", context.word(|messages| messages.results.layout))
+        .child(view_button(View::Timeline, IconShape::Timeline))
+        .child(view_button(View::List, IconShape::List))
+        .into()
 }

@@ -1,12 +1,10 @@
 //! The mark of a record, drawn as on the timeline: its shape says what it is, its colour who held it.
 
-use leptos::prelude::*;
-
 use crate::model::{Level, RecordType};
+use crate::ui::element::{Part, svg};
 
 /// Disc: a conference, rounded square: one of several provinces; hollow diamond: a plan. Its meaning is always said in words beside it.
-#[component]
-pub fn LevelMark(level: Level, record_type: RecordType) -> impl IntoView {
+pub fn level_mark(level: Level, record_type: RecordType) -> Part {
     let shape = match (record_type, level) {
         (RecordType::Plan, _) => "M8 2 14 8 8 14 2 8Z",
         (RecordType::Conference, Level::Regional) => {
@@ -15,9 +13,5 @@ pub fn LevelMark(level: Level, record_type: RecordType) -> impl IntoView {
         (RecordType::Conference, Level::National | Level::Provincial) => "M8 2a6 6 0 1 1 0 12A6 6 0 1 1 8 2Z",
     };
     let class = format!("level-mark {} {}", level.slug(), record_type.slug());
-    view! {
-        <svg class=class viewBox="0 0 16 16" aria-hidden="true">
-            <path d=shape></path>
-        </svg>
-    }
+    svg("svg").attr("class", class).attr("viewBox", "0 0 16 16").attr("aria-hidden", "true").child(svg("path").attr("d", shape)).into()
 }

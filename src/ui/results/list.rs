@@ -12,7 +12,8 @@ use crate::catalog::{RecordIndex, Sort};
 use crate::i18n::format;
 use crate::platform::viewport;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{Keyed, dynamic, effect, keyed};
+use crate::ui::element::{Keyed, Part, dynamic, effect, element, keyed};
+use crate::ui::signals::{derived, memo};
 
 /// Rows that are drawn at once, before it is known what is in view: more than fit on a screen.
 const ROWS_AT_ONCE: usize = 30;
@@ -30,18 +31,17 @@ struct Shared {
 }
 
 /// All results, in groups by year when they are in order of time.
-#[component]
-pub fn List() -> impl IntoView {
+pub fn result_list() -> Part {
     let context = AppContext::use_context();
-    let opened = Memo::new(move |before: Option<&Option<String>>| {
+    let opened = memo(move |before: Option<&Option<String>>| {
         context.state.with(|state| state.selected.clone()).or_else(|| before.cloned().flatten())
     });
     let shared = Shared { context, opened, printing: RwSignal::new(false) };
     follow_printing(shared.printing);
     hold_result(context);
-    let by_relevance = Memo::new(move |_| context.state.with(|state| state.query().effective_sort() == Sort::Relevance));
+    let by_relevance = memo(move |_| context.state.with(|state| state.query().effective_sort() == Sort::Relevance));
     // A position means a record only within one catalog.
-    let edition = Memo::new(move |before: Option<&u32>| {
+    let edition = memo(move |before: Option<&u32>| {
         context.data.catalog.track();
         before.map_or(0, |edition| edition.wrapping_add(1))
     });
@@ -53,48 +53,38 @@ pub fn List() -> impl IntoView {
         });
         let item = |group: Group| -> Keyed {
             let key = format!("{edition} {}", group.key());
-            (key, Box::new(move || view! { <YearGroup group shared/> }.into_any()))
+            (key, Box::new(move || year_group(group, shared)))
         };
         groups.into_iter().map(item).collect()
     });
-    view! { <div class="result-list">{groups}</div> }
+    element("div").class("result-list").child(groups).into()
 }
 
-#[component]
-fn YearGroup(group: Group, shared: Shared) -> impl IntoView {
+fn year_group(group: Group, shared: Shared) -> Part {
     let context = shared.context;
     let total = group.total;
     let dated = group.year.is_none();
     let heading = group.year.map(|year| {
-        let count = Signal::derive(move || (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1));
-        view! {
-            <h3 class="year-heading">
-                <span>{year.to_string()}</span>
-                " "
-                <span class="year-count">{count}</span>
-            </h3>
-        }
-        .into_any()
+        let count = derived(move || (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1));
+        element("h3")
+            .class("year-heading")
+            .child(element("span").child(year.to_string()))
+            .child(" ")
+            .child(element("span").class("year-count").child(count))
     });
-    let chunks: Vec<AnyView> = group.chunks.into_iter().map(|chunk| view! { <ChunkRows chunk dated shared/> }.into_any()).collect();
-    view! {
-        <div class="year-group">
-            {heading}
-            {chunks}
-        </div>
-    }
+    let chunks: Vec<Part> = group.chunks.into_iter().map(|chunk| chunk_rows(chunk, dated, shared)).collect();
+    element("div").class("year-group").child(heading).child(chunks).into()
 }
 
-#[component]
-fn ChunkRows(chunk: Chunk, dated: bool, shared: Shared) -> impl IntoView {
+fn chunk_rows(chunk: Chunk, dated: bool, shared: Shared) -> Part {
     let context = shared.context;
     let near = RwSignal::new(chunk.position < ROWS_AT_ONCE);
     // As CSS has it.
     let height = RwSignal::new(String::new());
-    let element = NodeRef::<Ol>::new();
+    let list = NodeRef::<Ol>::new();
     effect(move || {
-        let Some(element) = element.get() else { return };
-        let watch = viewport::watch(&element, MARGIN, move |is_near, length| {
+        let Some(list) = list.get() else { return };
+        let watch = viewport::watch(&list, MARGIN, move |is_near, length| {
             if near.get_untracked() && !is_near {
                 height.set(length);
             }
@@ -106,27 +96,24 @@ fn ChunkRows(chunk: Chunk, dated: bool, shared: Shared) -> impl IntoView {
     let (start, count) = (chunk.start + 1, chunk.rows.len());
     let chunk: Arc<[RecordIndex]> = chunk.rows.into();
     let watched = Arc::clone(&chunk);
-    let has_opened = Memo::new(move |_| shared.opened.with(|id| id.as_deref().is_some_and(|id| contains(context, &watched, id))));
-    let drawn = Memo::new(move |_| near.get() || shared.printing.get() || has_opened.get());
+    let has_opened = memo(move |_| shared.opened.with(|id| id.as_deref().is_some_and(|id| contains(context, &watched, id))));
+    let drawn = memo(move |_| near.get() || shared.printing.get() || has_opened.get());
     // Sets the height only while the chunk is empty: drawn rows have their own.
-    let kept_height = Signal::derive(move || if drawn.get() { String::new() } else { height.get() });
-    let rows = dynamic(move || if drawn.get() { rows(context, &chunk, dated).into_any() } else { ().into_any() });
-    view! {
-        <ol
-            class="result-rows"
-            class:distant=Signal::derive(move || !drawn.get())
-            role="list"
-            start=start.to_string()
-            node_ref=element
-            style=("--rows", count.to_string())
-            style:block-size=kept_height
-        >
-            {rows}
-        </ol>
-    }
+    let kept_height = derived(move || if drawn.get() { String::new() } else { height.get() });
+    let rows = dynamic(move || if drawn.get() { rows(context, &chunk, dated).into() } else { Part::nothing() });
+    element("ol")
+        .class("result-rows")
+        .class_while("distant", derived(move || !drawn.get()))
+        .attr("role", "list")
+        .attr("start", start.to_string())
+        .node_ref(list)
+        .style("--rows", count.to_string())
+        .style("block-size", kept_height)
+        .child(rows)
+        .into()
 }
 
-fn rows(context: AppContext, rows: &[RecordIndex], dated: bool) -> Vec<AnyView> {
+fn rows(context: AppContext, rows: &[RecordIndex], dated: bool) -> Vec<Part> {
     let language = context.language.get();
     context.data.catalog.with_untracked(|catalog| {
         let Some(catalog) = catalog else { return Vec::new() };

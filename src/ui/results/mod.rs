@@ -21,8 +21,8 @@ mod row;
 mod section;
 
 #[cfg(target_arch = "wasm32")]
-pub use level_mark::LevelMark;
+pub use level_mark::level_mark;
 #[cfg(target_arch = "wasm32")]
 pub use row::{is_plain_click, result_id};
 #[cfg(target_arch = "wasm32")]
-pub use section::{Results, ResultsBar};
+pub use section::{results_bar, results_section};

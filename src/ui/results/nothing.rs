@@ -7,11 +7,11 @@ use super::relax::{Filter, Relaxation, relaxations};
 use crate::i18n::format;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{Keyed, handler, keyed};
+use crate::ui::element::{Keyed, Part, element, keyed};
+use crate::ui::signals::derived;
 
 /// Says that nothing is found; offers to give up all filters, or the one that stands in the way.
-#[component]
-pub fn Nothing() -> impl IntoView {
+pub fn nothing_fits() -> Part {
     let context = AppContext::use_context();
     let offers = keyed(move || {
         context.data.catalog.with(|catalog| {
@@ -19,33 +19,34 @@ pub fn Nothing() -> impl IntoView {
             context.state.with(|state| relaxations(catalog, state)).into_iter().map(item).collect()
         })
     });
-    let clear = handler(move |_: MouseEvent| context.change(Navigation::Push, |state| *state = state.without_filters()));
-    view! {
-        <div class="nothing">
-            <h3>{context.word(|messages| messages.results.nothing)}</h3>
-            <p>{context.word(|messages| messages.results.nothing_advice)}</p>
-            <ul class="nothing-offers">
-                {offers}
-                <li>
-                    <button type="button" class="button button-primary" on:click=clear>
-                        {context.word(|messages| messages.results.clear_filters)}
-                    </button>
-                </li>
-            </ul>
-        </div>
-    }
+    let clear = move |_: MouseEvent| context.change(Navigation::Push, |state| *state = state.without_filters());
+    element("div")
+        .class("nothing")
+        .child(element("h3").child(context.word(|messages| messages.results.nothing)))
+        .child(element("p").child(context.word(|messages| messages.results.nothing_advice)))
+        .child(
+            element("ul").class("nothing-offers").child(offers).child(
+                element("li").child(
+                    element("button")
+                        .class("button button-primary")
+                        .attr("type", "button")
+                        .on("click", clear)
+                        .child(context.word(|messages| messages.results.clear_filters)),
+                ),
+            ),
+        )
+        .into()
 }
 
 fn item(offer: Relaxation) -> Keyed {
     let key = format!("{} {}", offer.total, offer.state.to_query_string());
-    (key, Box::new(move || view! { <li><Offer offer/></li> }.into_any()))
+    (key, Box::new(move || element("li").child(offer_row(offer)).into()))
 }
 
-#[component]
-fn Offer(offer: Relaxation) -> impl IntoView {
+fn offer_row(offer: Relaxation) -> Part {
     let context = AppContext::use_context();
     let Relaxation { filter, state, total } = offer;
-    let label = Signal::derive(move || {
+    let label = derived(move || {
         let words = context.messages();
         let count = format::count(context.language.get(), total);
         let what = match filter {
@@ -55,6 +56,6 @@ fn Offer(offer: Relaxation) -> impl IntoView {
         };
         format!("{what}: {}", (words.shell.results)(&count, total == 1))
     });
-    let accept = handler(move |_: MouseEvent| context.show(&state, Navigation::Push));
-    view! { <button type="button" class="button" on:click=accept>{label}</button> }
+    let accept = move |_: MouseEvent| context.show(&state, Navigation::Push);
+    element("button").class("button").attr("type", "button").on("click", accept).child(label).into()
 }

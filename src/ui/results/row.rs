@@ -3,15 +3,16 @@
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use super::LevelMark;
+use super::level_mark;
 use crate::catalog::Entry;
 use crate::i18n::format::{self, DateStyle};
 use crate::link::ViewState;
 use crate::model::{Certainty, Conference, Gazetteer, Held, Kind, Language, Precision, RecordType};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::handler;
-use crate::ui::highlight::Highlighted;
+use crate::ui::element::{Part, element};
+use crate::ui::highlight::highlighted;
+use crate::ui::signals::derived;
 
 /// Names that are written out before the rest becomes a number.
 const PROVINCES_SHOWN: usize = 3;
@@ -29,59 +30,66 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
 }
 
 /// A row of the list; `dated` when no heading gives its year.
-pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> AnyView {
+pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> Part {
     let conference = &entry.conference;
     let words = context.messages();
     let style = if dated { DateStyle::Full } else { DateStyle::FullWithoutYear };
     let provinces = context.data.catalog.with_untracked(|catalog| {
         catalog.as_ref().map(|catalog| provinces(&conference.provinces, &catalog.reference().gazetteer, language))
     });
-    let provinces =
-        provinces.filter(|names| !names.is_empty()).map(|names| view! { <span class="result-provinces">{names}</span> }.into_any());
-    let note = date_note(context, &conference.held).map(|note| view! { " " <span class="result-date-note">{note}</span> }.into_any());
+    let provinces = provinces.filter(|names| !names.is_empty()).map(|names| element("span").class("result-provinces").child(names));
+    let note = date_note(context, &conference.held)
+        .map(|note| Part::from([" ".into(), element("span").class("result-date-note").child(note).into()]));
     let reports = conference.reports.len();
-    view! {
-        <li class="result">
-            <p class="result-date">
-                {format::held(language, &conference.held, style)}
-                {note}
-            </p>
-            <div class="result-body">
-                <p class="result-meta">
-                    <LevelMark level=conference.level record_type=conference.record_type/>
-                    <span class=format!("level-word {}", conference.level.slug())>{(words.terms.level)(conference.level)}</span>
-                    <span>{what(context, conference)}</span>
-                </p>
-                {title_link(context, conference, language)}
-                <p class="result-summary"><Highlighted text=conference.summary.get(language).to_owned()/></p>
-                <p class="result-facts">
-                    {provinces}
-                    <span>{(words.results.reports)(&format::count(language, reports), reports == 1)}</span>
-                </p>
-            </div>
-        </li>
-    }
-    .into_any()
+    element("li")
+        .class("result")
+        .child(element("p").class("result-date").child(format::held(language, &conference.held, style)).child(note))
+        .child(
+            element("div")
+                .class("result-body")
+                .child(
+                    element("p")
+                        .class("result-meta")
+                        .child(level_mark(conference.level, conference.record_type))
+                        .child(
+                            element("span")
+                                .attr("class", format!("level-word {}", conference.level.slug()))
+                                .child((words.terms.level)(conference.level)),
+                        )
+                        .child(element("span").child(what(context, conference))),
+                )
+                .child(title_link(context, conference, language))
+                .child(element("p").class("result-summary").child(highlighted(conference.summary.get(language).to_owned())))
+                .child(
+                    element("p")
+                        .class("result-facts")
+                        .child(provinces)
+                        .child(element("span").child((words.results.reports)(&format::count(language, reports), reports == 1))),
+                ),
+        )
+        .into()
 }
 
-fn title_link(context: AppContext, conference: &Conference, language: Language) -> AnyView {
+fn title_link(context: AppContext, conference: &Conference, language: Language) -> Part {
     let id = StoredValue::new(conference.id.clone());
     let select = move |state: &mut ViewState| state.selected = Some(id.get_value());
-    let open = handler(move |event: MouseEvent| {
+    let open = move |event: MouseEvent| {
         if is_plain_click(&event) {
             event.prevent_default();
             context.change(Navigation::Push, select);
         }
-    });
+    };
     let is_current = move || id.with_value(|id| context.state.with(|state| state.selected.as_deref() == Some(id.as_str())));
-    let current = Signal::derive(move || is_current().then_some("true"));
-    let href = Signal::derive(move || context.href(select));
-    view! {
-        <a class="result-title" id=result_id(&conference.id) href=href aria-current=current on:click=open>
-            <Highlighted text=conference.title.get(language).to_owned()/>
-        </a>
-    }
-    .into_any()
+    let current = derived(move || is_current().then_some("true"));
+    let href = derived(move || context.href(select));
+    element("a")
+        .class("result-title")
+        .attr("id", result_id(&conference.id))
+        .attr("href", href)
+        .attr("aria-current", current)
+        .on("click", open)
+        .child(highlighted(conference.title.get(language).to_owned()))
+        .into()
 }
 
 /// What it was; a plan's kind says it already.

@@ -5,16 +5,16 @@ use leptos::html::Details;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{Icon, IconShape};
+use super::{IconShape, icon_image};
 use crate::model::Language;
 use crate::platform::location::Navigation;
 use crate::platform::preferences::{Preferences, TextSize, Theme};
 use crate::ui::context::AppContext;
-use crate::ui::erased::handler;
+use crate::ui::element::{Part, element};
+use crate::ui::signals::derived;
 
 /// Vietnamese or English.
-#[component]
-pub fn LanguageControl() -> impl IntoView {
+pub fn language_control() -> Part {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
     let choose = move |language: Language| {
@@ -25,31 +25,33 @@ pub fn LanguageControl() -> impl IntoView {
         }
     };
     let button = move |language: Language, short: &'static str, name: &'static str| {
-        let pressed = Signal::derive(move || (context.language.get() == language).to_string());
-        let press = handler(move |_: MouseEvent| choose(language));
-        view! {
-            <button type="button" class="button" lang=language.tag() aria-pressed=pressed on:click=press>
-                {short}
-                " "
-                <span class="visually-hidden">{name}</span>
-            </button>
-        }
+        let pressed = derived(move || (context.language.get() == language).to_string());
+        let press = move |_: MouseEvent| choose(language);
+        element("button")
+            .class("button")
+            .attr("type", "button")
+            .attr("lang", language.tag())
+            .attr("aria-pressed", pressed)
+            .on("click", press)
+            .child(short)
+            .child(" ")
+            .child(element("span").class("visually-hidden").child(name))
     };
-    view! {
-        <div class="joined language-control" role="group" aria-label=context.word(|messages| messages.shell.language)>
-            {button(Language::Vietnamese, "VI", "Tiếng Việt")}
-            {button(Language::English, "EN", "English")}
-        </div>
-    }
+    element("div")
+        .class("joined language-control")
+        .attr("role", "group")
+        .attr("aria-label", context.word(|messages| messages.shell.language))
+        .child(button(Language::Vietnamese, "VI", "Tiếng Việt"))
+        .child(button(Language::English, "EN", "English"))
+        .into()
 }
 
 /// A small menu with the colours and the size of text.
-#[component]
-pub fn DisplayMenu() -> impl IntoView {
+pub fn display_menu() -> Part {
     let context = AppContext::use_context();
     let menu = NodeRef::<Details>::new();
     close_by_pressing_elsewhere(menu);
-    let key = handler(move |event: KeyboardEvent| {
+    let key = move |event: KeyboardEvent| {
         let Some(menu) = menu.get_untracked() else { return };
         if event.key() == "Escape" && menu.open() {
             event.prevent_default();
@@ -60,24 +62,22 @@ pub fn DisplayMenu() -> impl IntoView {
                 let _ = summary.focus();
             }
         }
-    });
-    view! {
-        <details class="display-menu" node_ref=menu on:keydown=key>
-            <summary class="button">
-                <Icon shape=IconShape::Display/>
-                <span class="button-word">{context.word(|messages| messages.shell.display)}</span>
-            </summary>
-            <div class="display-panel">
-                <ThemeChoice/>
-                <TextSizeChoice/>
-                <ShortcutChoice/>
-            </div>
-        </details>
-    }
+    };
+    element("details")
+        .class("display-menu")
+        .node_ref(menu)
+        .on("keydown", key)
+        .child(
+            element("summary")
+                .class("button")
+                .child(icon_image(IconShape::Display))
+                .child(element("span").class("button-word").child(context.word(|messages| messages.shell.display))),
+        )
+        .child(element("div").class("display-panel").child(theme_choice()).child(text_size_choice()).child(shortcut_choice()))
+        .into()
 }
 
-#[component]
-fn ThemeChoice() -> impl IntoView {
+fn theme_choice() -> Part {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
     let choice = |theme: Theme| {
@@ -86,15 +86,14 @@ fn ThemeChoice() -> impl IntoView {
             Theme::Light => |messages| messages.shell.theme_light,
             Theme::Dark => |messages| messages.shell.theme_dark,
         });
-        let chosen = Signal::derive(move || preferences.is_theme(theme));
-        let choose = handler(move |_: Event| preferences.choose_theme(theme));
-        radio("theme", theme.slug(), chosen, choose, view! { <span>{word}</span> }.into_any())
+        let chosen = derived(move || preferences.is_theme(theme));
+        let choose = move |_: Event| preferences.choose_theme(theme);
+        radio("theme", theme.slug(), chosen, choose, element("span").child(word).into())
     };
     fieldset(context.word(|messages| messages.shell.theme), Theme::ALL.map(choice).into())
 }
 
-#[component]
-fn TextSizeChoice() -> impl IntoView {
+fn text_size_choice() -> Part {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
     let choice = |size: TextSize| {
@@ -103,47 +102,36 @@ fn TextSizeChoice() -> impl IntoView {
             TextSize::Large => |messages| messages.shell.text_large,
             TextSize::Largest => |messages| messages.shell.text_largest,
         });
-        let chosen = Signal::derive(move || preferences.is_text_size(size));
-        let choose = handler(move |_: Event| preferences.choose_text_size(size));
+        let chosen = derived(move || preferences.is_text_size(size));
+        let choose = move |_: Event| preferences.choose_text_size(size);
         let sample = format!("text-sample {}", size.slug());
-        radio("text-size", size.slug(), chosen, choose, view! { <span class=sample>{word}</span> }.into_any())
+        radio("text-size", size.slug(), chosen, choose, element("span").attr("class", sample).child(word).into())
     };
     fieldset(context.word(|messages| messages.shell.text_size), TextSize::ALL.map(choice).into())
 }
 
-#[component]
-fn ShortcutChoice() -> impl IntoView {
+fn shortcut_choice() -> Part {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
-    let choose = handler(move |event: Event| preferences.choose_slash(event_target_checked(&event)));
-    let choice = view! {
-        <label class="choice">
-            <input type="checkbox" prop:checked=preferences.slash() on:change=choose/>
-            <span>{context.word(|messages| messages.shell.slash_shortcut)}</span>
-        </label>
-    };
-    fieldset(context.word(|messages| messages.shell.keyboard), vec![choice.into_any()])
+    let choose = move |event: Event| preferences.choose_slash(event_target_checked(&event));
+    let choice = element("label")
+        .class("choice")
+        .child(element("input").attr("type", "checkbox").checked(preferences.slash()).on("change", choose))
+        .child(element("span").child(context.word(|messages| messages.shell.slash_shortcut)));
+    fieldset(context.word(|messages| messages.shell.keyboard), vec![choice.into()])
 }
 
 /// One of several choices of which one holds.
-fn radio(name: &'static str, value: &'static str, chosen: Signal<bool>, choose: Box<dyn FnMut(Event)>, words: AnyView) -> AnyView {
-    view! {
-        <label class="choice">
-            <input type="radio" name=name value=value prop:checked=chosen on:change=choose/>
-            {words}
-        </label>
-    }
-    .into_any()
+fn radio(name: &'static str, value: &'static str, chosen: Signal<bool>, choose: impl FnMut(Event) + 'static, words: Part) -> Part {
+    element("label")
+        .class("choice")
+        .child(element("input").attr("type", "radio").attr("name", name).attr("value", value).checked(chosen).on("change", choose))
+        .child(words)
+        .into()
 }
 
-fn fieldset(legend: Signal<&'static str>, choices: Vec<AnyView>) -> AnyView {
-    view! {
-        <fieldset>
-            <legend>{legend}</legend>
-            {choices}
-        </fieldset>
-    }
-    .into_any()
+fn fieldset(legend: Signal<&'static str>, choices: Vec<Part>) -> Part {
+    element("fieldset").child(element("legend").child(legend)).child(choices).into()
 }
 
 /// A press outside closes the menu, as readers expect of one.

@@ -5,32 +5,38 @@ use leptos::prelude::*;
 use super::Layout;
 use super::notices::day;
 use crate::ui::context::AppContext;
-use crate::ui::erased::dynamic;
+use crate::ui::element::{Part, dynamic, element};
+use crate::ui::signals::derived;
 
 /// The content information.
-#[component]
-pub fn Footer() -> impl IntoView {
+pub fn footer() -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
-    let edition = Signal::derive(move || match context.data.as_of.get() {
+    let edition = derived(move || match context.data.as_of.get() {
         Some(as_of) => (context.messages().shell.edition)(&day(context.language.get(), &as_of)),
         None => String::new(),
     });
     let keys = dynamic(move || {
-        let key = |(key, what): &(&'static str, &'static str)| view! { <div><dt><kbd>{*key}</kbd></dt><dd>{*what}</dd></div> }.into_any();
-        context.messages().shell.keys.iter().map(key).collect::<Vec<AnyView>>().into_any()
+        let key = |(key, what): &(&'static str, &'static str)| {
+            element("div").child(element("dt").child(element("kbd").child(*key))).child(element("dd").child(*what)).into()
+        };
+        context.messages().shell.keys.iter().map(key).collect::<Vec<Part>>().into()
     });
-    view! {
-        <footer class="page-footer" inert=layout.covered>
-            <div class="footer-about">
-                <p>{context.word(|messages| messages.shell.about)}</p>
-                <p>{context.word(|messages| messages.shell.sources)} " " {edition}</p>
-                <p>{context.word(|messages| messages.shell.privacy)}</p>
-            </div>
-            <details class="footer-keys">
-                <summary>{context.word(|messages| messages.shell.keyboard)}</summary>
-                <dl>{keys}</dl>
-            </details>
-        </footer>
-    }
+    element("footer")
+        .class("page-footer")
+        .attr("inert", layout.covered)
+        .child(
+            element("div")
+                .class("footer-about")
+                .child(element("p").child(context.word(|messages| messages.shell.about)))
+                .child(element("p").child(context.word(|messages| messages.shell.sources)).child(" ").child(edition))
+                .child(element("p").child(context.word(|messages| messages.shell.privacy))),
+        )
+        .child(
+            element("details")
+                .class("footer-keys")
+                .child(element("summary").child(context.word(|messages| messages.shell.keyboard)))
+                .child(element("dl").child(keys)),
+        )
+        .into()
 }

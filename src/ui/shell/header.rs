@@ -4,58 +4,58 @@ use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::Layout;
-use super::display::{DisplayMenu, LanguageControl};
-use super::search_box::{SearchBox, follow_slash};
+use super::display::{display_menu, language_control};
+use super::search_box::{follow_slash, search_box};
 use crate::platform::connection;
 use crate::platform::preferences::Preferences;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{handler, when};
+use crate::ui::element::{Part, element, when};
+use crate::ui::signals::derived;
 
 /// The first thing a keyboard reaches: past the header and the facets.
-#[component]
-pub fn SkipLink() -> impl IntoView {
+pub fn skip_link() -> Part {
     let context = AppContext::use_context();
-    let jump = handler(move |event: MouseEvent| {
+    let jump = move |event: MouseEvent| {
         // Done here, so that the address stays the view's.
         event.prevent_default();
         if let Some(heading) = document().get_element_by_id("results-heading") {
             focus(heading);
         }
-    });
-    view! { <a class="skip-link" href="#results-heading" on:click=jump>{context.word(|messages| messages.shell.skip_to_results)}</a> }
+    };
+    element("a")
+        .class("skip-link")
+        .attr("href", "#results-heading")
+        .on("click", jump)
+        .child(context.word(|messages| messages.shell.skip_to_results))
+        .into()
 }
 
 /// The banner; `children` are what can be done with the view as a whole.
-#[component]
-pub fn Header(children: Children) -> impl IntoView {
+pub fn header(children: Part) -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
     let preferences: Preferences = expect_context();
     follow_slash(preferences.slash());
-    view! {
-        <header class="page-header" inert=layout.covered>
-            <div class="product">
-                <h1 class="product-name">{context.word(|messages| messages.shell.product)}</h1>
-                <p class="product-tagline">{context.word(|messages| messages.shell.tagline)}</p>
-            </div>
-            <SearchBox/>
-            <div class="header-tools">
-                <OfflineMark/>
-                {children()}
-                <LanguageControl/>
-                <DisplayMenu/>
-            </div>
-        </header>
-    }
+    element("header")
+        .class("page-header")
+        .attr("inert", layout.covered)
+        .child(
+            element("div")
+                .class("product")
+                .child(element("h1").class("product-name").child(context.word(|messages| messages.shell.product)))
+                .child(element("p").class("product-tagline").child(context.word(|messages| messages.shell.tagline))),
+        )
+        .child(search_box())
+        .child(element("div").class("header-tools").child(offline_mark()).child(children).child(language_control()).child(display_menu()))
+        .into()
 }
 
 /// Says that there is no network; everything that is on the device still works.
-#[component]
-fn OfflineMark() -> impl IntoView {
+fn offline_mark() -> Part {
     let context = AppContext::use_context();
     let online = connection::is_online();
-    when(Signal::derive(move || !online.get()), move || {
-        view! { <span class="offline-mark">{context.word(|messages| messages.states.offline)}</span> }.into_any()
+    when(derived(move || !online.get()), move || {
+        element("span").class("offline-mark").child(context.word(|messages| messages.states.offline)).into()
     })
 }
 

@@ -1,6 +1,6 @@
 //! Small drawings beside words; they never carry a meaning alone.
 
-use leptos::prelude::*;
+use crate::ui::element::{Part, svg};
 
 /// What is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +36,7 @@ pub enum IconShape {
 }
 
 /// A line drawing in the colour of the text, on a grid of 20.
-#[component]
-pub fn Icon(shape: IconShape) -> impl IntoView {
+pub fn icon_image(shape: IconShape) -> Part {
     let path = match shape {
         IconShape::Close => "M5 5l10 10M15 5L5 15",
         IconShape::Filter => "M3 5h14M6 10h8M8.5 15h3",
@@ -54,9 +53,5 @@ pub fn Icon(shape: IconShape) -> impl IntoView {
         IconShape::Copy => "M7 7h9v10H7zM4 13V3h9",
         IconShape::Done => "M4 10.5l4 4l8-9",
     };
-    view! {
-        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-            <path d=path></path>
-        </svg>
-    }
+    svg("svg").class("icon").attr("viewBox", "0 0 20 20").attr("aria-hidden", "true").child(svg("path").attr("d", path)).into()
 }

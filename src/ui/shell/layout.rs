@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::platform::media_query;
 use crate::ui::context::AppContext;
+use crate::ui::signals::memo;
 
 /// From this width on the facets, the results and the detail stand side by side; the same number is in `style/shell.css`.
 const WIDE: &str = "(min-width: 68.75rem)";
@@ -26,7 +27,7 @@ impl Layout {
     #[must_use]
     pub fn start(context: AppContext) -> Self {
         let wide = media_query::matches(WIDE);
-        let covered = Memo::new(move |_| !wide.get() && context.state.with(|state| state.selected.is_some()));
+        let covered = memo(move |_| !wide.get() && context.state.with(|state| state.selected.is_some()));
         Self { wide, covered: covered.into(), drawer: NodeRef::new(), drawer_open: RwSignal::new(false) }
     }
 

@@ -8,54 +8,54 @@ use crate::i18n::{Messages, format};
 use crate::model::Language;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
-use crate::ui::erased::{handler, when};
+use crate::ui::element::{Part, element, when};
+use crate::ui::signals::derived;
 
 /// Stands in the place of the records until they are here.
-#[component]
-pub fn Loading() -> impl IntoView {
+pub fn loading() -> Part {
     let context = AppContext::use_context();
-    let is_failed = Signal::derive(move || context.data.phase.with(|phase| matches!(phase, Phase::Failed(_))));
-    let is_waiting = Signal::derive(move || context.data.phase.with(|phase| !matches!(phase, Phase::Ready | Phase::Failed(_))));
-    view! {
-        {when(is_waiting, || view! { <Progress/> }.into_any())}
-        {when(is_failed, || view! { <Failure/> }.into_any())}
-    }
+    let is_failed = derived(move || context.data.phase.with(|phase| matches!(phase, Phase::Failed(_))));
+    let is_waiting = derived(move || context.data.phase.with(|phase| !matches!(phase, Phase::Ready | Phase::Failed(_))));
+    Part::from([when(is_waiting, progress), when(is_failed, failure)])
 }
 
-#[component]
-fn Progress() -> impl IntoView {
+fn progress() -> Part {
     let context = AppContext::use_context();
-    let words = Signal::derive(move || context.data.phase.with(|phase| in_words(context.messages(), context.language.get(), phase)));
+    let words = derived(move || context.data.phase.with(|phase| in_words(context.messages(), context.language.get(), phase)));
     // Without a value the bar says that something goes on, not how far it is.
-    let part = Signal::derive(move || context.data.phase.with(fetched_part));
-    view! {
-        <div class="loading">
-            <p id="loading-words">{words}</p>
-            <progress class="loading-bar" aria-labelledby="loading-words" max="1" value=part></progress>
-            <p class="loading-note">{context.word(|messages| messages.states.first_visit)}</p>
-        </div>
-    }
+    let part = derived(move || context.data.phase.with(fetched_part));
+    element("div")
+        .class("loading")
+        .child(element("p").attr("id", "loading-words").child(words))
+        .child(element("progress").class("loading-bar").attr("aria-labelledby", "loading-words").attr("max", "1").attr("value", part))
+        .child(element("p").class("loading-note").child(context.word(|messages| messages.states.first_visit)))
+        .into()
 }
 
-#[component]
-fn Failure() -> impl IntoView {
+fn failure() -> Part {
     let context = AppContext::use_context();
-    let reason = Signal::derive(move || {
+    let reason = derived(move || {
         context.data.phase.with(|phase| match phase {
             Phase::Failed(failure) => explain(context.messages(), failure),
             _ => String::new(),
         })
     });
-    let retry = handler(move |_: MouseEvent| context.data.retry());
-    view! {
-        <div class="failure" role="alert">
-            <h2>{context.word(|messages| messages.states.failed)}</h2>
-            <p>{reason}</p>
-            <p>
-                <button type="button" class="button button-primary" on:click=retry>{context.word(|messages| messages.states.retry)}</button>
-            </p>
-        </div>
-    }
+    let retry = move |_: MouseEvent| context.data.retry();
+    element("div")
+        .class("failure")
+        .attr("role", "alert")
+        .child(element("h2").child(context.word(|messages| messages.states.failed)))
+        .child(element("p").child(reason))
+        .child(
+            element("p").child(
+                element("button")
+                    .class("button button-primary")
+                    .attr("type", "button")
+                    .on("click", retry)
+                    .child(context.word(|messages| messages.states.retry)),
+            ),
+        )
+        .into()
 }
 
 fn in_words(words: &Messages, language: Language, phase: &Phase) -> String {

@@ -1,66 +1,72 @@
 //! The panels: facets beside the results or in a drawer, the timeline above them, the detail beside or over them.
 
+use std::rc::Rc;
+
 use leptos::ev::{Event, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::{Icon, IconShape, Layout, Loading, Notices, PrintHead};
+use super::{IconShape, Layout, icon_image, loading, notices, print_head};
 use crate::i18n::format;
 use crate::link::View;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
-use crate::ui::erased::{dynamic, effect, handler, when};
+use crate::ui::element::{Part, dynamic, effect, element, when};
+use crate::ui::signals::derived;
 
 /// The main content: the records when they are here, otherwise how far they are.
-#[component]
-pub fn Main(children: Children) -> impl IntoView {
+pub fn main_part(children: Part) -> Part {
     let layout = Layout::use_context();
-    view! {
-        <main class="page-main" id="main" inert=layout.covered>
-            <Notices/>
-            <Loading/>
-            <PrintHead/>
-            {children()}
-        </main>
-    }
+    element("main")
+        .class("page-main")
+        .attr("id", "main")
+        .attr("inert", layout.covered)
+        .child(notices())
+        .child(loading())
+        .child(print_head())
+        .child(children)
+        .into()
 }
 
 /// The timeline above the list, unless the reader wants the list alone.
-#[component]
-pub fn TimelinePanel(children: ChildrenFn) -> impl IntoView {
+pub fn timeline_panel(children: impl Fn() -> Part + 'static) -> Part {
     let context = AppContext::use_context();
     let ready = move || context.data.phase.with(|phase| *phase == Phase::Ready);
-    let shown = Signal::derive(move || ready() && context.state.with(|state| state.view == View::Timeline));
+    let shown = derived(move || ready() && context.state.with(|state| state.view == View::Timeline));
     when(shown, move || {
-        view! {
-            <section class="timeline-panel" aria-labelledby="timeline-heading">
-                <h2 class="visually-hidden" id="timeline-heading">{context.word(|messages| messages.shell.timeline)}</h2>
-                {children()}
-            </section>
-        }
-        .into_any()
+        element("section")
+            .class("timeline-panel")
+            .attr("aria-labelledby", "timeline-heading")
+            .child(
+                element("h2")
+                    .class("visually-hidden")
+                    .attr("id", "timeline-heading")
+                    .child(context.word(|messages| messages.shell.timeline)),
+            )
+            .child(children())
+            .into()
     })
 }
 
 /// The facets: a sidebar where there is room, otherwise a drawer that [`FacetsButton`] opens.
-#[component]
-pub fn FacetsPanel(children: ChildrenFn) -> impl IntoView {
+pub fn facets_panel(children: impl Fn() -> Part + 'static) -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
-    let sidebar = move |contents: &ChildrenFn| {
-        view! {
-            <aside class="facets-panel" aria-labelledby="facets-heading">
-                <h2 class="visually-hidden" id="facets-heading">{context.word(|messages| messages.shell.filters)}</h2>
-                {contents()}
-            </aside>
-        }
-        .into_any()
+    let sidebar = move |contents: Part| {
+        element("aside")
+            .class("facets-panel")
+            .attr("aria-labelledby", "facets-heading")
+            .child(
+                element("h2").class("visually-hidden").attr("id", "facets-heading").child(context.word(|messages| messages.shell.filters)),
+            )
+            .child(contents)
+            .into()
     };
-    dynamic(move || if layout.wide.get() { sidebar(&children) } else { view! { <FacetsDrawer contents=children.clone()/> }.into_any() })
+    let children = Rc::new(children);
+    dynamic(move || if layout.wide.get() { sidebar(children()) } else { facets_drawer(Rc::clone(&children)) })
 }
 
-#[component]
-fn FacetsDrawer(contents: ChildrenFn) -> impl IntoView {
+fn facets_drawer(contents: Rc<impl Fn() -> Part + 'static>) -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
     let close = move || {
@@ -69,44 +75,54 @@ fn FacetsDrawer(contents: ChildrenFn) -> impl IntoView {
         }
     };
     // A press on the backdrop has the dialog itself as its target: its contents fill it.
-    let close_by_backdrop = handler(move |event: MouseEvent| {
+    let close_by_backdrop = move |event: MouseEvent| {
         if event.target() == event.current_target() {
             close();
         }
-    });
-    let closed = handler(move |_: Event| layout.drawer_open.set(false));
-    let results = Signal::derive(move || {
+    };
+    let closed = move |_: Event| layout.drawer_open.set(false);
+    let results = derived(move || {
         let total = context.answer.with(|answer| answer.total());
         (context.messages().shell.show_results)(&format::count(context.language.get(), total), total == 1)
     });
-    view! {
-        <dialog
-            class="facets-drawer"
-            aria-labelledby="facets-heading"
-            node_ref=layout.drawer
-            on:click=close_by_backdrop
-            on:close=closed
-        >
-            <div class="drawer-frame">
-                <div class="drawer-header">
-                    <h2 id="facets-heading">{context.word(|messages| messages.shell.filters)}</h2>
-                    <button type="button" class="icon-button" on:click=handler(move |_: MouseEvent| close())>
-                        <Icon shape=IconShape::Close/>
-                        <span class="visually-hidden">{context.word(|messages| messages.shell.close)}</span>
-                    </button>
-                </div>
-                <div class="drawer-body">{when(layout.drawer_open.into(), move || contents())}</div>
-                <div class="drawer-footer">
-                    <button type="button" class="button button-primary" on:click=handler(move |_: MouseEvent| close())>{results}</button>
-                </div>
-            </div>
-        </dialog>
-    }
+    element("dialog")
+        .class("facets-drawer")
+        .attr("aria-labelledby", "facets-heading")
+        .node_ref(layout.drawer)
+        .on("click", close_by_backdrop)
+        .on("close", closed)
+        .child(
+            element("div")
+                .class("drawer-frame")
+                .child(
+                    element("div")
+                        .class("drawer-header")
+                        .child(element("h2").attr("id", "facets-heading").child(context.word(|messages| messages.shell.filters)))
+                        .child(
+                            element("button")
+                                .class("icon-button")
+                                .attr("type", "button")
+                                .on("click", move |_: MouseEvent| close())
+                                .child(icon_image(IconShape::Close))
+                                .child(element("span").class("visually-hidden").child(context.word(|messages| messages.shell.close))),
+                        ),
+                )
+                .child(element("div").class("drawer-body").child(when(layout.drawer_open.into(), move || contents())))
+                .child(
+                    element("div").class("drawer-footer").child(
+                        element("button")
+                            .class("button button-primary")
+                            .attr("type", "button")
+                            .on("click", move |_: MouseEvent| close())
+                            .child(results),
+                    ),
+                ),
+        )
+        .into()
 }
 
 /// Opens the drawer with the facets; says how many filters apply.
-#[component]
-pub fn FacetsButton() -> impl IntoView {
+pub fn facets_button() -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
     let open = move || {
@@ -116,7 +132,7 @@ pub fn FacetsButton() -> impl IntoView {
             let _ = drawer.show_modal();
         }
     };
-    let label = Signal::derive(move || {
+    let label = derived(move || {
         let applied = context.state.with(|state| {
             let values: usize = state.facets.values().map(Vec::len).sum();
             values + usize::from(state.from.is_some() || state.to.is_some())
@@ -124,28 +140,23 @@ pub fn FacetsButton() -> impl IntoView {
         let number = (applied > 0).then(|| format::count(context.language.get(), applied));
         (context.messages().shell.filter_button)(number.as_deref())
     });
-    when(Signal::derive(move || !layout.wide.get()), move || {
-        view! {
-            <button
-                type="button"
-                class="button filter-button"
-                aria-haspopup="dialog"
-                on:click=handler(move |_: MouseEvent| open())
-            >
-                <Icon shape=IconShape::Filter/>
-                {label}
-            </button>
-        }
-        .into_any()
+    when(derived(move || !layout.wide.get()), move || {
+        element("button")
+            .class("button filter-button")
+            .attr("type", "button")
+            .attr("aria-haspopup", "dialog")
+            .on("click", move |_: MouseEvent| open())
+            .child(icon_image(IconShape::Filter))
+            .child(label)
+            .into()
     })
 }
 
 /// The record that is open: beside the results, or over the page where there is no room.
-#[component]
-pub fn DetailPanel(children: ChildrenFn) -> impl IntoView {
+pub fn detail_panel(children: impl Fn() -> Part + 'static) -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
-    let is_open = Signal::derive(move || context.state.with(|state| state.selected.is_some()));
+    let is_open = derived(move || context.state.with(|state| state.selected.is_some()));
     let close = move || context.change(Navigation::Push, |state| state.selected = None);
     let close_by_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && !event.default_prevented() {
@@ -154,19 +165,17 @@ pub fn DetailPanel(children: ChildrenFn) -> impl IntoView {
         }
     };
     effect(move || lock_scrolling(layout.covered.get()));
-    let backdrop = move || view! { <div class="detail-backdrop" on:click=handler(move |_: MouseEvent| close())></div> }.into_any();
+    let backdrop = move || element("div").class("detail-backdrop").on("click", move |_: MouseEvent| close()).into();
     when(is_open, move || {
-        view! {
-            {when(layout.covered, backdrop)}
-            <aside
-                class="detail-panel"
-                aria-label=context.word(|messages| messages.shell.detail)
-                on:keydown=handler(close_by_key)
-            >
-                {children()}
-            </aside>
-        }
-        .into_any()
+        Part::from([
+            when(layout.covered, backdrop),
+            element("aside")
+                .class("detail-panel")
+                .attr("aria-label", context.word(|messages| messages.shell.detail))
+                .on("keydown", close_by_key)
+                .child(children())
+                .into(),
+        ])
     })
 }
 

@@ -7,19 +7,20 @@ use crate::model::PartialDate;
 use crate::platform::clock::today;
 use crate::platform::location::absolute;
 use crate::ui::context::AppContext;
+use crate::ui::element::{Part, element};
+use crate::ui::signals::derived;
 
 /// A line above the list, on paper only.
-#[component]
-pub fn PrintHead() -> impl IntoView {
+pub fn print_head() -> Part {
     let context = AppContext::use_context();
-    let printed = Signal::derive(move || {
+    let printed = derived(move || {
         let in_words = |today| format::date(context.language.get(), PartialDate::day(today), DateStyle::Full);
         (context.messages().shell.printed)(&today().map(in_words).unwrap_or_default())
     });
-    let address = Signal::derive(move || {
+    let address = derived(move || {
         let mut state = context.state.get();
         state.language = Some(context.language.get());
         absolute(&state.to_query_string())
     });
-    view! { <p class="print-only print-head">{printed} " · " {address}</p> }
+    element("p").class("print-only print-head").child(printed).child(" · ").child(address).into()
 }

@@ -8,10 +8,11 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{Icon, IconShape};
+use super::{IconShape, icon_image};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::erased::{effect, handler, when};
+use crate::ui::element::{Part, effect, element, when};
+use crate::ui::signals::derived;
 
 /// The element id of the box.
 pub const SEARCH_BOX: &str = "search-box";
@@ -90,8 +91,7 @@ impl Typing {
 }
 
 /// The search form.
-#[component]
-pub fn SearchBox() -> impl IntoView {
+pub fn search_box() -> Part {
     let context = AppContext::use_context();
     let input = NodeRef::<Input>::new();
     let typing = Typing { context, input, agreed: StoredValue::new(String::new()), pending: StoredValue::new(None) };
@@ -99,52 +99,54 @@ pub fn SearchBox() -> impl IntoView {
         input.track();
         context.state.with(|state| typing.accept(&state.text));
     });
-    let has_text = Signal::derive(move || context.state.with(|state| !state.text.is_empty()));
-    let submit = handler(move |event: SubmitEvent| {
+    let has_text = derived(move || context.state.with(|state| !state.text.is_empty()));
+    let submit = move |event: SubmitEvent| {
         event.prevent_default();
         typing.follow();
         typing.finish();
-    });
-    let key = handler(move |event: KeyboardEvent| {
+    };
+    let key = move |event: KeyboardEvent| {
         // While an input method composes, Escape is its own.
         if event.key() == "Escape" && !event.is_composing() && input.get_untracked().is_some_and(|input| !input.value().is_empty()) {
             event.prevent_default();
             typing.clear();
         }
-    });
-    view! {
-        <form class="search" role="search" on:submit=submit>
-            <label class="visually-hidden" for=SEARCH_BOX>{context.word(|messages| messages.shell.search)}</label>
-            <span class="search-icon"><Icon shape=IconShape::Search/></span>
-            <input
-                class="search-input"
-                id=SEARCH_BOX
-                type="search"
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                placeholder=context.word(|messages| messages.shell.search_placeholder)
-                aria-describedby="search-hint"
-                node_ref=input
-                on:input=handler(move |_: Event| typing.follow_after_pause())
-                on:blur=handler(move |_: FocusEvent| typing.finish())
-                on:keydown=key
-            />
-            <p class="visually-hidden" id="search-hint">{context.word(|messages| messages.shell.search_hint)}</p>
-            {when(has_text, move || clear_button(typing))}
-        </form>
-    }
+    };
+    element("form")
+        .class("search")
+        .attr("role", "search")
+        .on("submit", submit)
+        .child(element("label").class("visually-hidden").attr("for", SEARCH_BOX).child(context.word(|messages| messages.shell.search)))
+        .child(element("span").class("search-icon").child(icon_image(IconShape::Search)))
+        .child(
+            element("input")
+                .class("search-input")
+                .attr("id", SEARCH_BOX)
+                .attr("type", "search")
+                .attr("autocomplete", "off")
+                .attr("autocapitalize", "off")
+                .attr("spellcheck", "false")
+                .attr("enterkeyhint", "search")
+                .attr("placeholder", context.word(|messages| messages.shell.search_placeholder))
+                .attr("aria-describedby", "search-hint")
+                .node_ref(input)
+                .on("input", move |_: Event| typing.follow_after_pause())
+                .on("blur", move |_: FocusEvent| typing.finish())
+                .on("keydown", key),
+        )
+        .child(element("p").class("visually-hidden").attr("id", "search-hint").child(context.word(|messages| messages.shell.search_hint)))
+        .child(when(has_text, move || clear_button(typing)))
+        .into()
 }
 
-fn clear_button(typing: Typing) -> AnyView {
-    view! {
-        <button type="button" class="icon-button search-clear" on:click=handler(move |_: MouseEvent| typing.clear())>
-            <Icon shape=IconShape::Close/>
-            <span class="visually-hidden">{typing.context.word(|messages| messages.shell.clear_search)}</span>
-        </button>
-    }
-    .into_any()
+fn clear_button(typing: Typing) -> Part {
+    element("button")
+        .class("icon-button search-clear")
+        .attr("type", "button")
+        .on("click", move |_: MouseEvent| typing.clear())
+        .child(icon_image(IconShape::Close))
+        .child(element("span").class("visually-hidden").child(typing.context.word(|messages| messages.shell.clear_search)))
+        .into()
 }
 
 /// Lets `/` lead to the box from wherever no text is being typed, while `enabled`.

@@ -6,11 +6,12 @@ use crate::i18n::format;
 use crate::platform::title;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
+use crate::ui::signals::{derived, memo};
 
 /// Keeps the title as the view is, from now on: the open record, else the number of results and what was searched for.
 pub fn follow(context: AppContext) {
-    let subject = Memo::new(move |_| open_record(context).or_else(|| results(context)));
-    title::keep(Signal::derive(move || {
+    let subject = memo(move |_| open_record(context).or_else(|| results(context)));
+    title::keep(derived(move || {
         let product = context.messages().shell.product;
         subject.with(|subject| subject.as_ref().map_or_else(|| product.to_owned(), |subject| format!("{subject} – {product}")))
     }));

@@ -10,13 +10,13 @@ use crate::i18n::messages;
 use crate::model::{DayNumber, Language, PartialDate, date_of, day_number};
 use crate::platform::clock;
 use crate::platform::number::to_hundredths;
-use crate::ui::erased::dynamic;
+use crate::ui::element::{Part, dynamic, element};
 
 /// Months at least this wide, in pixels, have their names in full.
 const ROOM_FOR_A_MONTH: f64 = 76.0;
 
 /// The labels of time. What they say is also in every event's name and in the toolbar, hence hidden from assistive technology.
-pub(super) fn axis(controller: Controller) -> AnyView {
+pub(super) fn axis(controller: Controller) -> Part {
     let language = controller.context.language;
     let labels = dynamic(move || {
         let axis = ticks(controller);
@@ -25,36 +25,35 @@ pub(super) fn axis(controller: Controller) -> AnyView {
     });
     let context = dynamic(move || match ticks(controller).context {
         Some((step, ticks)) => row(language.get(), step, &ticks, Names::WithYear),
-        None => ().into_any(),
+        None => Part::nothing(),
     });
-    view! {
-        <div class="timeline-axis" aria-hidden="true">
-            <div class="tick-row">{context}{today(controller, true)}</div>
-            <div class="tick-row">{labels}</div>
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("timeline-axis")
+        .attr("aria-hidden", "true")
+        .child(element("div").class("tick-row").child(context).child(today(controller, true)))
+        .child(element("div").class("tick-row").child(labels))
+        .into()
 }
 
 /// The lines of the ticks through all bands.
-pub(super) fn grid(controller: Controller) -> AnyView {
+pub(super) fn grid(controller: Controller) -> Part {
     let lines = dynamic(move || {
         let axis = ticks(controller);
         let fine = axis.ticks.iter().map(|tick| ("grid-line", tick));
         let context = axis.context.iter().flat_map(|(_, ticks)| ticks);
         let all = fine.chain(context.map(|tick| ("grid-line grid-line-strong", tick)));
         let inside = all.filter(|(_, tick)| tick.x >= 0.0);
-        inside.map(|(class, tick)| placed(class, tick.x, None, String::new())).collect::<Vec<_>>().into_any()
+        inside.map(|(class, tick)| placed(class, tick.x, None, String::new())).collect::<Vec<_>>().into()
     });
-    view! { <div class="timeline-grid" aria-hidden="true">{lines}</div> }.into_any()
+    element("div").class("timeline-grid").attr("aria-hidden", "true").child(lines).into()
 }
 
 /// The present day, when it is in the window: a line, or the flag with its name above the line.
-pub(super) fn today(controller: Controller, flag: bool) -> AnyView {
+pub(super) fn today(controller: Controller, flag: bool) -> Part {
     let today = clock::today().map(day_number);
     dynamic(move || {
         let scale = controller.scale();
-        let Some(day) = today.filter(|&day| scale.window.touches(day, day + 1)) else { return ().into_any() };
+        let Some(day) = today.filter(|&day| scale.window.touches(day, day + 1)) else { return Part::nothing() };
         let x = scale.x(f64::from(day) + 0.5);
         let class = match (flag, x > scale.width / 2.0) {
             (false, _) => "today-line",
@@ -71,10 +70,10 @@ fn ticks(controller: Controller) -> Ticks {
 }
 
 /// Something on the axis at `x`, no wider than `room`.
-fn placed(class: &'static str, x: f64, room: Option<f64>, text: String) -> AnyView {
+fn placed(class: &'static str, x: f64, room: Option<f64>, text: String) -> Part {
     // Without a value there is no such property.
     let room = room.map(pixels).unwrap_or_default();
-    view! { <span class=class style:left=pixels(x) style:max-width=room>{text}</span> }.into_any()
+    element("span").attr("class", class).style("left", pixels(x)).style("max-width", room).child(text).into()
 }
 
 /// The widest labels of a language, from their number of characters: digits and letters are not wider than 0.56 of the text's size.
@@ -87,11 +86,11 @@ fn widths(language: Language, text: f64) -> LabelWidths {
     LabelWidths { day: characters(2.0), month: characters(month), year: characters(4.0), month_of_year: characters(month_of_year) }
 }
 
-fn row(language: Language, step: Step, ticks: &[Tick], names: Names) -> AnyView {
+fn row(language: Language, step: Step, ticks: &[Tick], names: Names) -> Part {
     let class = if names == Names::WithYear { "tick-label tick-label-context" } else { "tick-label" };
     let labelled = ticks.iter().filter(|tick| tick.labelled);
     let label = |tick: &Tick| placed(class, tick.x.max(0.0), Some(tick.room), label(language, step, tick.period.first, names));
-    labelled.map(label).collect::<Vec<_>>().into_any()
+    labelled.map(label).collect::<Vec<_>>().into()
 }
 
 /// How months are named on the axis.

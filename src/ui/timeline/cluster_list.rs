@@ -7,21 +7,22 @@ use web_sys::{Event, MouseEvent};
 use super::controller::{Controller, OpenCluster};
 use super::words;
 use crate::catalog::RecordIndex;
-use crate::ui::erased::{dynamic, handler};
-use crate::ui::shell::{Icon, IconShape};
+use crate::ui::element::{Part, dynamic, element};
+use crate::ui::shell::{IconShape, icon_image};
+use crate::ui::signals::derived;
 
 /// A dialog that is open while [`Controller::opened`] has a cluster.
-pub(super) fn cluster_list(controller: Controller) -> AnyView {
-    dynamic(move || controller.opened.get().map_or_else(|| ().into_any(), |cluster| open_list(controller, cluster)))
+pub(super) fn cluster_list(controller: Controller) -> Part {
+    dynamic(move || controller.opened.get().map_or_else(Part::nothing, |cluster| open_list(controller, cluster)))
 }
 
-fn open_list(controller: Controller, cluster: OpenCluster) -> AnyView {
+fn open_list(controller: Controller, cluster: OpenCluster) -> Part {
     let context = controller.context;
     let dialog = NodeRef::<Dialog>::new();
     // Fails only when the dialog is open already.
     dialog.on_load(|dialog| drop(dialog.show_modal()));
     let members = cluster.events.iter().map(|&index| member(controller, dialog, index)).collect::<Vec<_>>();
-    let heading = Signal::derive(move || {
+    let heading = derived(move || {
         let language = context.language.get();
         let events = words::events(language, cluster.events.len());
         (context.messages().timeline.cluster)(&events, &words::period(language, cluster.first, cluster.end))
@@ -34,27 +35,28 @@ fn open_list(controller: Controller, cluster: OpenCluster) -> AnyView {
     };
     // The browser gives the focus back to the cluster.
     let closed = move |_: Event| controller.opened.set(None);
-    view! {
-        <dialog
-            class="cluster-list"
-            aria-labelledby="cluster-heading"
-            node_ref=dialog
-            on:click=handler(close_by_backdrop)
-            on:close=handler(closed)
-        >
-            <div class="cluster-frame">
-                <div class="cluster-header">
-                    <h2 id="cluster-heading">{heading}</h2>
-                    <button type="button" class="icon-button" on:click=handler(move |_: MouseEvent| close(dialog))>
-                        <Icon shape=IconShape::Close/>
-                        <span class="visually-hidden">{context.word(|messages| messages.timeline.close)}</span>
-                    </button>
-                </div>
-                <ul>{members}</ul>
-            </div>
-        </dialog>
-    }
-    .into_any()
+    element("dialog")
+        .class("cluster-list")
+        .attr("aria-labelledby", "cluster-heading")
+        .node_ref(dialog)
+        .on("click", close_by_backdrop)
+        .on("close", closed)
+        .child(
+            element("div")
+                .class("cluster-frame")
+                .child(
+                    element("div").class("cluster-header").child(element("h2").attr("id", "cluster-heading").child(heading)).child(
+                        element("button")
+                            .class("icon-button")
+                            .attr("type", "button")
+                            .on("click", move |_: MouseEvent| close(dialog))
+                            .child(icon_image(IconShape::Close))
+                            .child(element("span").class("visually-hidden").child(context.word(|messages| messages.timeline.close))),
+                    ),
+                )
+                .child(element("ul").child(members)),
+        )
+        .into()
 }
 
 fn close(dialog: NodeRef<Dialog>) {
@@ -63,20 +65,21 @@ fn close(dialog: NodeRef<Dialog>) {
     }
 }
 
-fn member(controller: Controller, dialog: NodeRef<Dialog>, index: RecordIndex) -> AnyView {
-    let title = Signal::derive(move || controller.words_of(index, words::title));
-    let date = Signal::derive(move || controller.words_of(index, words::when));
+fn member(controller: Controller, dialog: NodeRef<Dialog>, index: RecordIndex) -> Part {
+    let title = derived(move || controller.words_of(index, words::title));
+    let date = derived(move || controller.words_of(index, words::when));
     let open = move |_: MouseEvent| {
         close(dialog);
         controller.select(index);
     };
-    view! {
-        <li>
-            <button type="button" class="cluster-member" on:click=handler(open)>
-                <span class="cluster-member-title">{title}</span>
-                <span class="cluster-member-date">{date}</span>
-            </button>
-        </li>
-    }
-    .into_any()
+    element("li")
+        .child(
+            element("button")
+                .class("cluster-member")
+                .attr("type", "button")
+                .on("click", open)
+                .child(element("span").class("cluster-member-title").child(title))
+                .child(element("span").class("cluster-member-date").child(date)),
+        )
+        .into()
 }

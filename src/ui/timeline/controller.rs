@@ -16,6 +16,7 @@ use crate::catalog::{Entry, RecordIndex};
 use crate::model::{Conference, DayNumber, Language};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::signals::memo;
 
 /// The events of a cluster, shown in a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,26 +54,26 @@ pub(super) struct Controller {
 impl Controller {
     pub(super) fn new(context: AppContext) -> Self {
         let size = RwSignal::new(PlotSize::before_it_is_drawn());
-        let track = Memo::new(move |_| {
+        let track = memo(move |_| {
             let catalog = context.data.catalog.get();
             let hits = |catalog: Arc<_>| context.answer.with(|answer| Track::new(&catalog, &answer.hits, context.language.get()));
             catalog.map(hits).unwrap_or_default()
         });
         let window = WindowState::new(context, track);
         let scale = move || Scale::new(window.shown.get(), size.get().width);
-        let zoom = Memo::new(move |_| scale().pixels_per_day());
-        let layout = Memo::new(move |_| {
+        let zoom = memo(move |_| scale().pixels_per_day());
+        let layout = memo(move |_| {
             let origin = window.limits.get().dates().0;
             let (rows, measures) = (rows(size.get()), measures(size.get()));
             track.with(|track| Arc::new(Layout::new(track, crate::model::day_number(origin), zoom.get(), rows, &measures)))
         });
-        let visible = Memo::new(move |_| Arc::new(layout.with(|layout| visible(layout, scale(), measures(size.get()).shortest_label))));
-        let selected = Memo::new(move |_| {
+        let visible = memo(move |_| Arc::new(layout.with(|layout| visible(layout, scale(), measures(size.get()).shortest_label))));
+        let selected = memo(move |_| {
             let index = open_record(context)?;
             track.with(|track| visible.with(|visible| visible.mark_of(track, index)))
         });
         let active = RwSignal::new(None);
-        let tab_stop = Memo::new(move |_| track.with(|track| visible.with(|visible| tab_stop(track, visible, active.get()))));
+        let tab_stop = memo(move |_| track.with(|track| visible.with(|visible| tab_stop(track, visible, active.get()))));
         Self {
             context,
             plot: NodeRef::new(),

@@ -1,25 +1,25 @@
 //! What the marks mean.
 
-use leptos::prelude::*;
-
 use super::controller::Controller;
 use super::mark::glyph;
 use crate::i18n::Messages;
 use crate::model::{Certainty, RecordType};
+use crate::ui::element::{Part, element};
 
 /// The legend, closed until it is asked for.
-pub(super) fn legend(controller: Controller) -> AnyView {
+pub(super) fn legend(controller: Controller) -> Part {
     let context = controller.context;
     let event = |class: &'static str, certainty: Certainty, words: fn(&'static Messages) -> &'static str| {
-        view! {
-            <li>
-                <span class=class>
-                    <span class="mark-body"><span class="mark-shape"><span class="mark-glyph">{glyph(certainty)}</span></span></span>
-                </span>
-                {context.word(words)}
-            </li>
-        }
-        .into_any()
+        element("li")
+            .child(
+                element("span").attr("class", class).child(
+                    element("span")
+                        .class("mark-body")
+                        .child(element("span").class("mark-shape").child(element("span").class("mark-glyph").child(glyph(certainty)))),
+                ),
+            )
+            .child(context.word(words))
+            .into()
     };
     let events = vec![
         event("legend-sample mark mark-conference mark-stated mark-point", Certainty::Stated, |messages| {
@@ -37,17 +37,19 @@ pub(super) fn legend(controller: Controller) -> AnyView {
             messages.timeline.legend_announced
         }),
     ];
-    view! {
-        <details class="timeline-legend">
-            <summary>{context.word(|messages| messages.timeline.legend)}</summary>
-            <ul>
-                {events}
-                <li>
-                    <span class="legend-sample mark mark-cluster cluster-period"><span class="cluster-count">"12"</span></span>
-                    {context.word(|messages| messages.timeline.legend_cluster)}
-                </li>
-            </ul>
-        </details>
-    }
-    .into_any()
+    element("details")
+        .class("timeline-legend")
+        .child(element("summary").child(context.word(|messages| messages.timeline.legend)))
+        .child(
+            element("ul").child(events).child(
+                element("li")
+                    .child(
+                        element("span")
+                            .class("legend-sample mark mark-cluster cluster-period")
+                            .child(element("span").class("cluster-count").child("12")),
+                    )
+                    .child(context.word(|messages| messages.timeline.legend_cluster)),
+            ),
+        )
+        .into()
 }

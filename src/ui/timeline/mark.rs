@@ -11,20 +11,21 @@ use super::words;
 use crate::catalog::{Entry, RecordIndex};
 use crate::i18n::{format, messages};
 use crate::model::{Certainty, Conference, Language, RecordType};
-use crate::ui::erased::{handler, when};
+use crate::ui::element::{Part, element, when};
+use crate::ui::signals::{derived, memo};
 
 /// The mark of `key`, wherever it is drawn now; `first` is where it appears.
-pub(super) fn mark_view(controller: Controller, key: MarkKey, first: Mark) -> AnyView {
+pub(super) fn mark_view(controller: Controller, key: MarkKey, first: Mark) -> Part {
     // What is about to leave the page has no mark any more: it keeps its last place.
-    let mark = Memo::new(move |last: Option<&Mark>| {
+    let mark = memo(move |last: Option<&Mark>| {
         let now = controller.visible.with(|visible| visible.mark(key).cloned());
         now.unwrap_or_else(|| last.unwrap_or(&first).clone())
     });
     #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
     let (top, height): (Length, Length) = (|mark, row| mark.row as f64 * row + 3.0, |mark, row| mark.rows as f64 * row - 3.0);
-    let tabindex = Signal::derive(move || if controller.tab_stop.get() == Some(key) { "0" } else { "-1" });
+    let tabindex = derived(move || if controller.tab_stop.get() == Some(key) { "0" } else { "-1" });
     // A cluster that holds the open record is marked as well.
-    let current = Signal::derive(move || (controller.selected.get() == Some(key)).then_some("true"));
+    let current = derived(move || (controller.selected.get() == Some(key)).then_some("true"));
     let open = move |_: MouseEvent| {
         if !controller.dragged.get_value() {
             controller.activate(key);
@@ -38,77 +39,77 @@ pub(super) fn mark_view(controller: Controller, key: MarkKey, first: Mark) -> An
         MarkKey::Event { index, .. } => event_contents(controller, index, mark),
         MarkKey::Cluster { band, lane, .. } => cluster_contents(controller, band, lane, mark),
     };
-    view! {
-        <button
-            type="button"
-            id=key.element_id()
-            class=Signal::derive(move || class(controller, key, mark))
-            style:left=length(controller, mark, |mark, _| mark.x)
-            style:top=length(controller, mark, top)
-            style:width=length(controller, mark, |mark, _| mark.right() - mark.x)
-            style:height=length(controller, mark, height)
-            tabindex=tabindex
-            aria-current=current
-            aria-label=Signal::derive(move || name(controller, key))
-            on:click=handler(open)
-            on:focus=handler(focus)
-            on:pointerenter=handler(move |_: PointerEvent| controller.pointed.set(Some(key)))
-        >
-            {contents}
-        </button>
-    }
-    .into_any()
+    element("button")
+        .attr("class", derived(move || class(controller, key, mark)))
+        .attr("type", "button")
+        .attr("id", key.element_id())
+        .style("left", length(controller, mark, |mark, _| mark.x))
+        .style("top", length(controller, mark, top))
+        .style("width", length(controller, mark, |mark, _| mark.right() - mark.x))
+        .style("height", length(controller, mark, height))
+        .attr("tabindex", tabindex)
+        .attr("aria-current", current)
+        .attr("aria-label", derived(move || name(controller, key)))
+        .on("click", open)
+        .on("focus", focus)
+        .on("pointerenter", move |_: PointerEvent| controller.pointed.set(Some(key)))
+        .child(contents)
+        .into()
 }
 
 /// A length of a mark, from it and the height of a row.
 type Length = fn(&Mark, f64) -> f64;
 
 fn length(controller: Controller, mark: Memo<Mark>, length: Length) -> Signal<String> {
-    Signal::derive(move || mark.with(|mark| pixels(length(mark, controller.row_height()))))
+    derived(move || mark.with(|mark| pixels(length(mark, controller.row_height()))))
 }
 
-fn event_contents(controller: Controller, index: RecordIndex, mark: Memo<Mark>) -> AnyView {
-    let title = Signal::derive(move || controller.words_of(index, words::title));
-    let glyph = Signal::derive(move || controller.words_of(index, |_, conference| glyph(conference.held.certainty).to_owned()));
+fn event_contents(controller: Controller, index: RecordIndex, mark: Memo<Mark>) -> Part {
+    let title = derived(move || controller.words_of(index, words::title));
+    let glyph = derived(move || controller.words_of(index, |_, conference| glyph(conference.held.certainty).to_owned()));
     let is_inside = move || mark.with(|mark| label(mark) == Label::Inside);
     // The label of a bar that begins before the window stays in sight.
-    let indent = Signal::derive(move || pixels(if is_inside() { outside(controller, mark).0 } else { 0.0 }));
-    let text = move || view! { <span class="mark-label">{title}</span> }.into_any();
-    let after = Signal::derive(move || mark.with(|mark| matches!(label(mark), Label::After(_))));
-    view! {
-        <span class="mark-body" style:width=length(controller, mark, |mark, _| mark.width)>
-            <span class="mark-shape" style:padding-left=indent>
-                <span class="mark-glyph">{glyph}</span>
-                {when(Signal::derive(is_inside), text)}
-            </span>
-        </span>
-        {when(after, text)}
-    }
-    .into_any()
+    let indent = derived(move || pixels(if is_inside() { outside(controller, mark).0 } else { 0.0 }));
+    let text = move || element("span").class("mark-label").child(title).into();
+    let after = derived(move || mark.with(|mark| matches!(label(mark), Label::After(_))));
+    Part::from([
+        element("span")
+            .class("mark-body")
+            .style("width", length(controller, mark, |mark, _| mark.width))
+            .child(
+                element("span")
+                    .class("mark-shape")
+                    .style("padding-left", indent)
+                    .child(element("span").class("mark-glyph").child(glyph))
+                    .child(when(derived(is_inside), text)),
+            )
+            .into(),
+        when(after, text),
+    ])
 }
 
 /// The number of events, in the middle of what is in sight; over a period also a filling as high as it is full, next to the
 /// fullest of the band.
-fn cluster_contents(controller: Controller, band: usize, lane: Lane, mark: Memo<Mark>) -> AnyView {
+fn cluster_contents(controller: Controller, band: usize, lane: Lane, mark: Memo<Mark>) -> Part {
     let count = move || mark.with(|mark| cluster(mark).map_or(0, |cluster| cluster.members.len()));
-    let fill = Signal::derive(move || {
+    let fill = derived(move || {
         let fullest = controller.layout.with(|layout| layout.bands.get(band).map_or(0, |band| band.fullest)).max(1);
         format!("{}%", (count() * 100 / fullest).min(100))
     });
     let fill = match lane {
-        Lane::Points => view! { <span class="cluster-fill" style:height=fill></span> }.into_any(),
-        Lane::Ranges | Lane::Spans => ().into_any(),
+        Lane::Points => element("span").class("cluster-fill").style("height", fill).into(),
+        Lane::Ranges | Lane::Spans => Part::nothing(),
     };
-    let middle = Signal::derive(move || {
+    let middle = derived(move || {
         let (before, after) = outside(controller, mark);
         shift((before - after) / 2.0)
     });
-    let text = Signal::derive(move || {
+    let text = derived(move || {
         let language = controller.context.language.get();
         let roomy = mark.with(|mark| mark.width > 120.0);
         if roomy { words::events(language, count()) } else { format::count(language, count()) }
     });
-    view! { {fill}<span class="cluster-count" style:transform=middle>{text}</span> }.into_any()
+    Part::from([fill, element("span").class("cluster-count").style("transform", middle).child(text).into()])
 }
 
 /// How much of the mark's body lies before and after the window, in pixels.

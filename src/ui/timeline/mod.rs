@@ -37,4 +37,4 @@ mod window_state;
 mod words;
 
 #[cfg(target_arch = "wasm32")]
-pub use panel::Timeline;
+pub use panel::timeline;

@@ -10,56 +10,54 @@ use super::{axis, band, cluster_list, keyboard, legend, pointer, toolbar};
 use crate::model::Level;
 use crate::platform::element_size::watch_size;
 use crate::ui::context::AppContext;
-use crate::ui::erased::handler;
+use crate::ui::element::{Part, element};
+use crate::ui::signals::derived;
 
 /// The results over time: the equal of the list, which follows it in the page.
-#[component]
-pub fn Timeline() -> impl IntoView {
+pub fn timeline() -> Part {
     let controller = Controller::new(AppContext::use_context());
-    view! {
-        <div class="timeline">
-            {toolbar::toolbar(controller)}
-            {plot(controller)}
-            <div class="timeline-foot">
-                {toolbar::preview(controller)}
-                {legend::legend(controller)}
-            </div>
-            {toolbar::announcement(controller)}
-            {cluster_list::cluster_list(controller)}
-        </div>
-    }
-    .into_any()
+    element("div")
+        .class("timeline")
+        .child(toolbar::toolbar(controller))
+        .child(plot(controller))
+        .child(element("div").class("timeline-foot").child(toolbar::preview(controller)).child(legend::legend(controller)))
+        .child(toolbar::announcement(controller))
+        .child(cluster_list::cluster_list(controller))
+        .into()
 }
 
-fn plot(controller: Controller) -> AnyView {
+fn plot(controller: Controller) -> Part {
     let context = controller.context;
     let frame = NodeRef::<Div>::new();
     measure(controller, frame);
     pointer::follow(controller, frame);
     // Without marks the plot itself takes the keyboard, so that its keys always work.
-    let tabindex = Signal::derive(move || if controller.tab_stop.with(Option::is_some) { "-1" } else { "0" });
-    view! {
-        <div
-            class="timeline-plot"
-            role="group"
-            tabindex=tabindex
-            aria-label=context.word(|messages| messages.timeline.plot)
-            aria-describedby="timeline-instructions"
-            node_ref=controller.plot
-            on:keydown=handler(move |event: KeyboardEvent| keyboard::press(controller, &event))
-        >
-            <p id="timeline-instructions" hidden>{context.word(|messages| messages.timeline.instructions)}</p>
-            {axis::axis(controller)}
-            <div class="timeline-bands">
-                {axis::grid(controller)}
-                {Level::ALL.iter().map(|&level| band::band(controller, level)).collect::<Vec<_>>()}
-                <div class="timeline-overlay" aria-hidden="true">{axis::today(controller, false)}</div>
-                {toolbar::nothing(controller)}
-            </div>
-            <div class="timeline-frame" node_ref=frame aria-hidden="true"></div>
-        </div>
-    }
-    .into_any()
+    let tabindex = derived(move || if controller.tab_stop.with(Option::is_some) { "-1" } else { "0" });
+    element("div")
+        .class("timeline-plot")
+        .attr("role", "group")
+        .attr("tabindex", tabindex)
+        .attr("aria-label", context.word(|messages| messages.timeline.plot))
+        .attr("aria-describedby", "timeline-instructions")
+        .node_ref(controller.plot)
+        .on("keydown", move |event: KeyboardEvent| keyboard::press(controller, &event))
+        .child(
+            element("p")
+                .attr("id", "timeline-instructions")
+                .attr("hidden", true)
+                .child(context.word(|messages| messages.timeline.instructions)),
+        )
+        .child(axis::axis(controller))
+        .child(
+            element("div")
+                .class("timeline-bands")
+                .child(axis::grid(controller))
+                .child(Level::ALL.iter().map(|&level| band::band(controller, level)).collect::<Vec<_>>())
+                .child(element("div").class("timeline-overlay").attr("aria-hidden", "true").child(axis::today(controller, false)))
+                .child(toolbar::nothing(controller)),
+        )
+        .child(element("div").class("timeline-frame").node_ref(frame).attr("aria-hidden", "true"))
+        .into()
 }
 
 /// Keeps [`Controller::size`] true to the frame: an element as wide as the bands' tracks and as high as a line of text.

@@ -10,77 +10,83 @@ use super::scale::TimeWindow;
 use super::words;
 use crate::i18n::Messages;
 use crate::i18n::format;
-use crate::ui::erased::{handler, when};
-use crate::ui::shell::{Icon, IconShape};
+use crate::ui::element::{Part, element, when};
+use crate::ui::shell::{IconShape, icon_image};
+use crate::ui::signals::{derived, memo};
 
 /// The window in words and the buttons that change it.
-pub(super) fn toolbar(controller: Controller) -> AnyView {
+pub(super) fn toolbar(controller: Controller) -> Part {
     let context = controller.context;
     let (shown, limits) = (controller.window.shown, controller.window.limits);
-    let at_most = Signal::derive(move || shown.get().length() >= limits.get().length() - 0.5);
-    let at_least = Signal::derive(move || shown.get().length() <= TimeWindow::SHORTEST + 0.01);
-    let fits = Signal::derive(move || !controller.window.is_chosen());
-    view! {
-        <div class="timeline-toolbar">
-            <p class="timeline-window">{Signal::derive(move || window_words(controller))}</p>
-            {selected(controller)}
-            <div class="timeline-buttons" role="group" aria-label=context.word(|messages| messages.timeline.controls)>
-                {step(controller, false)}
-                {step(controller, true)}
-                {zoom(controller, IconShape::Minus, |messages| messages.timeline.zoom_out, at_most, ZOOM_STEP)}
-                {zoom(controller, IconShape::Plus, |messages| messages.timeline.zoom_in, at_least, 1.0 / ZOOM_STEP)}
-                <button
-                    type="button"
-                    class="button timeline-fit"
-                    aria-disabled=is_off(fits)
-                    on:click=handler(move |_: MouseEvent| controller.window.show_fit())
-                >
-                    {context.word(|messages| messages.timeline.fit)}
-                </button>
-            </div>
-        </div>
-    }
-    .into_any()
+    let at_most = derived(move || shown.get().length() >= limits.get().length() - 0.5);
+    let at_least = derived(move || shown.get().length() <= TimeWindow::SHORTEST + 0.01);
+    let fits = derived(move || !controller.window.is_chosen());
+    element("div")
+        .class("timeline-toolbar")
+        .child(element("p").class("timeline-window").child(derived(move || window_words(controller))))
+        .child(selected(controller))
+        .child(
+            element("div")
+                .class("timeline-buttons")
+                .attr("role", "group")
+                .attr("aria-label", context.word(|messages| messages.timeline.controls))
+                .child(step(controller, false))
+                .child(step(controller, true))
+                .child(zoom(controller, IconShape::Minus, |messages| messages.timeline.zoom_out, at_most, ZOOM_STEP))
+                .child(zoom(controller, IconShape::Plus, |messages| messages.timeline.zoom_in, at_least, 1.0 / ZOOM_STEP))
+                .child(
+                    element("button")
+                        .class("button timeline-fit")
+                        .attr("type", "button")
+                        .attr("aria-disabled", is_off(fits))
+                        .on("click", move |_: MouseEvent| controller.window.show_fit())
+                        .child(context.word(|messages| messages.timeline.fit)),
+                ),
+        )
+        .into()
 }
 
 /// For `aria-disabled`.
 fn is_off(off: Signal<bool>) -> Signal<Option<&'static str>> {
-    Signal::derive(move || off.get().then_some("true"))
+    derived(move || off.get().then_some("true"))
 }
 
 /// A button that makes the window longer or shorter by `factor`.
-fn zoom(controller: Controller, icon: IconShape, name: fn(&'static Messages) -> &'static str, off: Signal<bool>, factor: f64) -> AnyView {
-    let name = Signal::derive(move || name(controller.context.messages()).to_owned());
+fn zoom(controller: Controller, icon: IconShape, name: fn(&'static Messages) -> &'static str, off: Signal<bool>, factor: f64) -> Part {
+    let name = derived(move || name(controller.context.messages()).to_owned());
     let press = move || {
         controller.zoom(factor, None);
     };
-    control("icon-button timeline-control", name, off, Box::new(press), vec![view! { <Icon shape=icon/> }.into_any()])
+    control("icon-button timeline-control", name, off, Box::new(press), vec![icon_image(icon)])
 }
 
 /// A button with a picture. It stays in the tab order when it can do nothing more, so that the keyboard does not lose its place.
-fn control(class: &'static str, name: Signal<String>, off: Signal<bool>, press: Box<dyn Fn()>, contents: Vec<AnyView>) -> AnyView {
+fn control(class: &'static str, name: Signal<String>, off: Signal<bool>, press: Box<dyn Fn()>, contents: Vec<Part>) -> Part {
     let press = move |_: MouseEvent| {
         if !off.get_untracked() {
             press();
         }
     };
-    view! {
-        <button type="button" class=class aria-label=name title=name aria-disabled=is_off(off) on:click=handler(press)>
-            {contents}
-        </button>
-    }
-    .into_any()
+    element("button")
+        .attr("class", class)
+        .attr("type", "button")
+        .attr("aria-label", name)
+        .attr("title", name)
+        .attr("aria-disabled", is_off(off))
+        .on("click", press)
+        .child(contents)
+        .into()
 }
 
 /// A button with words.
-fn button(class: &'static str, words: Signal<String>, press: Box<dyn Fn()>) -> AnyView {
-    view! { <button type="button" class=class on:click=handler(move |_: MouseEvent| press())>{words}</button> }.into_any()
+fn button(class: &'static str, words: Signal<String>, press: Box<dyn Fn()>) -> Part {
+    element("button").attr("class", class).attr("type", "button").on("click", move |_: MouseEvent| press()).child(words).into()
 }
 
 /// The way to the record that is open, when it is among the results but outside the window.
-fn selected(controller: Controller) -> AnyView {
+fn selected(controller: Controller) -> Part {
     let context = controller.context;
-    let words = Signal::derive(move || {
+    let words = derived(move || {
         let date = controller.open_outside().map(|event| {
             controller.words_of(event.index, |language, conference| format::held(language, &conference.held, format::DateStyle::Short))
         });
@@ -92,19 +98,19 @@ fn selected(controller: Controller) -> AnyView {
         let limits = controller.window.limits.get_untracked();
         controller.show(controller.window.shown.get_untracked().revealing(event.first, event.end).moved_into(limits));
     };
-    let outside = Signal::derive(move || controller.open_outside().is_some());
+    let outside = derived(move || controller.open_outside().is_some());
     when(outside, move || button("button button-plain", words, Box::new(show)))
 }
 
 /// To the time before or after, with the number of events there.
-fn step(controller: Controller, later: bool) -> AnyView {
+fn step(controller: Controller, later: bool) -> Part {
     let context = controller.context;
-    let count = Memo::new(move |_| count_outside(controller, later));
-    let off = Signal::derive(move || {
+    let count = memo(move |_| count_outside(controller, later));
+    let off = derived(move || {
         let (shown, limits) = (controller.window.shown.get(), controller.window.limits.get());
         count.get() == 0 && if later { shown.end() >= limits.end() - 0.5 } else { shown.start() <= limits.start() + 0.5 }
     });
-    let name = Signal::derive(move || {
+    let name = derived(move || {
         let messages = &context.messages().timeline;
         match (count.get(), later) {
             (0, false) => messages.earlier.to_owned(),
@@ -112,16 +118,12 @@ fn step(controller: Controller, later: bool) -> AnyView {
             (count, _) => outside_words(controller, count, later),
         }
     });
-    let number = Signal::derive(move || match count.get() {
+    let number = derived(move || match count.get() {
         0 => String::new(),
         count => format::count(context.language.get(), count),
     });
-    let number = number.into_any();
-    let contents = if later {
-        vec![number, view! { <Icon shape=IconShape::Next/> }.into_any()]
-    } else {
-        vec![view! { <Icon shape=IconShape::Previous/> }.into_any(), number]
-    };
+    let number = number.into();
+    let contents = if later { vec![number, icon_image(IconShape::Next)] } else { vec![icon_image(IconShape::Previous), number] };
     let press = move || controller.page(later);
     control("icon-button timeline-control timeline-step", name, off, Box::new(press), contents)
 }
@@ -139,48 +141,47 @@ fn outside_words(controller: Controller, count: usize, later: bool) -> String {
 }
 
 /// In place of events: that there are none in the window, and the way to those before and after.
-pub(super) fn nothing(controller: Controller) -> AnyView {
+pub(super) fn nothing(controller: Controller) -> Part {
     let context = controller.context;
-    let nothing = Signal::derive(move || {
+    let nothing = derived(move || {
         let window = controller.window.shown.get();
         context.data.catalog.with(Option::is_some) && controller.track.with(|track| track.counts(window).within == 0)
     });
     when(nothing, move || {
-        view! {
-            <div class="timeline-nothing">
-                <div class="timeline-nothing-card">
-                    <p>{context.word(|messages| messages.timeline.none)}</p>
-                    <div class="timeline-ways">{way(controller, false)} {way(controller, true)}</div>
-                </div>
-            </div>
-        }
-        .into_any()
+        element("div")
+            .class("timeline-nothing")
+            .child(
+                element("div")
+                    .class("timeline-nothing-card")
+                    .child(element("p").child(context.word(|messages| messages.timeline.none)))
+                    .child(element("div").class("timeline-ways").child(way(controller, false)).child(way(controller, true))),
+            )
+            .into()
     })
 }
 
-fn way(controller: Controller, later: bool) -> AnyView {
-    let text = Signal::derive(move || {
+fn way(controller: Controller, later: bool) -> Part {
+    let text = derived(move || {
         let words = outside_words(controller, count_outside(controller, later), later);
         if later { words + " →" } else { "← ".to_owned() + &words }
     });
-    let some = Signal::derive(move || count_outside(controller, later) > 0);
+    let some = derived(move || count_outside(controller, later) > 0);
     when(some, move || button("button", text, Box::new(move || controller.page(later))))
 }
 
 /// The title and date of what is under the pointer or the keyboard: for the eye, since every mark has them as its name.
-pub(super) fn preview(controller: Controller) -> AnyView {
-    let text = Signal::derive(move || {
+pub(super) fn preview(controller: Controller) -> Part {
+    let text = derived(move || {
         let name = controller.pointed.get().map(|key| mark::name(controller, key));
         name.filter(|name| !name.is_empty()).unwrap_or_else(|| controller.context.messages().timeline.preview.to_owned())
     });
-    view! { <p class="timeline-preview" aria-hidden="true">{text}</p> }.into_any()
+    element("p").class("timeline-preview").attr("aria-hidden", "true").child(text).into()
 }
 
 /// Says the window once it has come to rest, to those who do not see it; nothing before the reader has moved it.
-pub(super) fn announcement(controller: Controller) -> AnyView {
-    let text =
-        Signal::derive(move || if controller.window.rested.get() { untrack(move || window_words(controller)) } else { String::new() });
-    view! { <p class="visually-hidden" aria-live="polite">{text}</p> }.into_any()
+pub(super) fn announcement(controller: Controller) -> Part {
+    let text = derived(move || if controller.window.rested.get() { untrack(move || window_words(controller)) } else { String::new() });
+    element("p").class("visually-hidden").attr("aria-live", "polite").child(text).into()
 }
 
 fn window_words(controller: Controller) -> String {

@@ -10,6 +10,7 @@ use crate::model::day_number;
 use crate::platform::clock;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
+use crate::ui::signals::memo;
 
 /// Rest after which a changed window is written to the link, in milliseconds.
 const WRITE_AFTER: u32 = 250;
@@ -44,19 +45,19 @@ pub(super) struct WindowState {
 
 impl WindowState {
     pub(super) fn new(context: AppContext, track: Memo<Track>) -> Self {
-        let limits = Memo::new(move |_| {
+        let limits = memo(move |_| {
             context.data.catalog.with(|catalog| {
                 let held = || catalog.iter().flat_map(|catalog| catalog.entries()).map(|entry| entry.conference.held);
                 let (first, last) = (held().map(|held| held.first_day()).min(), held().map(|held| held.last_day()).max());
                 first.zip(last).map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
             })
         });
-        let fit = Memo::new(move |_| {
+        let fit = memo(move |_| {
             let extent = track.with(Track::extent);
             extent.map_or_else(|| limits.get(), |(first, last)| TimeWindow::of_whole_years(first, last))
         });
         let gesture = RwSignal::new(None);
-        let shown = Memo::new(move |_| {
+        let shown = memo(move |_| {
             let linked = context.state.with(|state| state.window);
             let current = gesture.get().filter(|gesture: &Gesture| gesture.link == linked);
             current.map_or_else(|| linked.map_or_else(|| fit.get(), TimeWindow::of_dates), |gesture| gesture.window)

@@ -1,0 +1,114 @@
+//! Lists whose items stay in the page while their keys stay in the list.
+
+use std::collections::HashMap;
+
+use leptos::prelude::*;
+use leptos::tachys::renderer::dom::Dom;
+use web_sys::Node;
+
+use super::dynamic::{Place, follow, insert_before};
+use super::{Kept, Part};
+
+/// One item of a [`keyed`] list: what tells it from the others, and how it is drawn when it is new.
+pub type Keyed = (String, Box<dyn FnOnce() -> Part>);
+
+/// A list whose items stay in the page while their keys stay in the list.
+pub fn keyed(items: impl Fn() -> Vec<Keyed> + 'static) -> Part {
+    keyed_list(Box::new(items))
+}
+
+fn keyed_list(items: Box<dyn Fn() -> Vec<Keyed>>) -> Part {
+    let mut list = Part::nothing();
+    let place = Place::at_the_end_of(&list.node);
+    // What an item makes lives as long as the item: longer than one run of the list.
+    let owner = Owner::new();
+    let mut shown = HashMap::new();
+    list.kept.push(follow(move || {
+        let wanted = items();
+        untrack(|| shown = update(&place, &owner, std::mem::take(&mut shown), wanted));
+    }));
+    list
+}
+
+/// An item in the page, from its first node to its last; both stay while it does.
+struct Item {
+    first: Node,
+    last: Node,
+    _owner: Owner,
+    _kept: Kept,
+}
+
+fn update(place: &Place, owner: &Owner, mut old: HashMap<String, Item>, wanted: Vec<Keyed>) -> HashMap<String, Item> {
+    let mut shown = HashMap::with_capacity(wanted.len());
+    let stays: Vec<Option<Item>> = wanted.iter().map(|(key, _)| old.remove(key)).collect();
+    old.into_values().for_each(Item::remove);
+    let focused = document().active_element().filter(|focused| place.end.parent_node().is_some_and(|list| list.contains(Some(focused))));
+    // Items that stand in the way of the one with the focus: it loses the focus where it is moved, so that the others move.
+    let aside: Node = document().create_document_fragment().into();
+    let mut cursor = place.start.next_sibling();
+    for ((key, make), stays) in wanted.into_iter().zip(stays) {
+        let item = match stays {
+            Some(item) => {
+                if focused.as_ref().is_some_and(|focused| item.contains(focused)) {
+                    cursor = set_aside(cursor, &item.first, &aside);
+                }
+                if cursor.as_ref() == Some(&item.first) {
+                    cursor = item.last.next_sibling();
+                } else {
+                    item.insert_before(cursor.as_ref().unwrap_or(&place.end));
+                }
+                item
+            }
+            None => Item::new(owner, make, cursor.as_ref().unwrap_or(&place.end)),
+        };
+        shown.insert(key, item);
+    }
+    shown
+}
+
+/// Takes the nodes from `cursor` to before `until` out of the page; they stay next to each other.
+fn set_aside(mut cursor: Option<Node>, until: &Node, aside: &Node) -> Option<Node> {
+    while let Some(node) = cursor.filter(|node| node != until) {
+        cursor = node.next_sibling();
+        let _ = aside.append_child(&node);
+    }
+    Some(until.clone())
+}
+
+impl Item {
+    fn new(owner: &Owner, make: Box<dyn FnOnce() -> Part>, next: &Node) -> Self {
+        let owner = owner.with(Owner::new);
+        let view = owner.with(make);
+        let is_fragment = view.node.node_type() == Node::DOCUMENT_FRAGMENT_NODE;
+        let (first, last) = if is_fragment {
+            // An item without a node still has its place.
+            let _ = view.node.insert_before(&Dom::create_placeholder(), view.node.first_child().as_ref());
+            (view.node.first_child(), view.node.last_child())
+        } else {
+            (None, None)
+        };
+        insert_before(next, &view.node);
+        let whole = || view.node.clone();
+        Self { first: first.unwrap_or_else(whole), last: last.unwrap_or_else(whole), _owner: owner, _kept: view.kept }
+    }
+
+    fn nodes(&self) -> Vec<Node> {
+        let mut nodes = vec![self.first.clone()];
+        while let Some(next) = nodes.last().filter(|node| **node != self.last).and_then(Node::next_sibling) {
+            nodes.push(next);
+        }
+        nodes
+    }
+
+    fn contains(&self, element: &Node) -> bool {
+        self.nodes().iter().any(|node| node.contains(Some(element)))
+    }
+
+    fn insert_before(&self, next: &Node) {
+        self.nodes().iter().for_each(|node| insert_before(next, node));
+    }
+
+    fn remove(self) {
+        self.nodes().iter().for_each(Dom::remove);
+    }
+}

@@ -1,0 +1,240 @@
+//! How the page is built: elements as plain calls, on Leptos's renderer, signals and effects.
+//!
+//! Leptos's own `view!` gives every element a type made of its tag, attributes and children, and compiles building, comparing and
+//! taking down anew for each. Readers on poor lines waited for that: it was a fourth of everything they had to fetch. Here every element
+//! has one type, and what can change in it is an effect of its own, so that nothing is ever compared.
+//!
+//! ```ignore
+//! element("p").class("result-date").child(date).child(dynamic(move || note(context)))
+//! ```
+//!
+//! **What may live here:** the making of elements; nothing that knows what the page shows.
+
+mod dynamic;
+mod keyed;
+mod value;
+
+use std::any::Any;
+use std::borrow::Cow;
+
+use any_spawner::Executor;
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::html::ElementType;
+use leptos::prelude::*;
+use leptos::tachys::html::node_ref::NodeRefContainer;
+use leptos::tachys::renderer::dom::Dom;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, Node};
+
+pub use dynamic::{dynamic, effect, when};
+pub use keyed::{Keyed, keyed};
+pub use value::Value;
+
+use dynamic::follow;
+use value::Set;
+
+/// What lives as long as a part of the page is there: its effects and listeners.
+type Kept = Vec<Box<dyn Any>>;
+
+/// A part of the page, made and not yet in its place: a text, an element, or several of them one after the other.
+pub struct Part {
+    node: Node,
+    kept: Kept,
+}
+
+impl Part {
+    /// Nothing to see.
+    pub fn nothing() -> Self {
+        Self { node: document().create_document_fragment().into(), kept: Kept::new() }
+    }
+
+    fn several(views: &mut dyn Iterator<Item = Part>) -> Self {
+        let mut all = Self::nothing();
+        for view in views {
+            all.push(view);
+        }
+        all
+    }
+
+    fn push(&mut self, view: Part) {
+        // Refused only where a node cannot have children, which elements and fragments can.
+        let _ = self.node.append_child(&view.node);
+        self.kept.extend(view.kept);
+    }
+}
+
+/// Makes the page and puts it at the end of the document, for good.
+pub fn mount(make: impl FnOnce() -> Part) {
+    // Refused only where the tests have set it up already.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let page = owner.with(make);
+    if let Some(body) = document().body() {
+        let _ = body.append_child(&page.node);
+    }
+    std::mem::forget((owner, page));
+}
+
+/// An element under construction.
+pub struct Element {
+    node: web_sys::Element,
+    kept: Kept,
+}
+
+/// An element of HTML.
+pub fn element(tag: &'static str) -> Element {
+    Element { node: Dom::create_element(tag, None), kept: Kept::new() }
+}
+
+/// An element of SVG.
+pub fn svg(tag: &'static str) -> Element {
+    Element { node: Dom::create_element(tag, Some("http://www.w3.org/2000/svg")), kept: Kept::new() }
+}
+
+impl Element {
+    /// Its classes, where they never change.
+    pub fn class(self, classes: &'static str) -> Self {
+        Dom::set_attribute(&self.node, "class", classes);
+        self
+    }
+
+    /// An attribute; absent while the value is nothing.
+    pub fn attr(self, name: &'static str, value: impl Into<Value>) -> Self {
+        let node = self.node.clone();
+        self.show(
+            value.into(),
+            Box::new(move |value| match value {
+                Some(value) => Dom::set_attribute(&node, name, value),
+                None => Dom::remove_attribute(&node, name),
+            }),
+        )
+    }
+
+    /// A property of the style, set through the object model: a style attribute would need leave from the page's policy.
+    pub fn style(self, property: &'static str, value: impl Into<Value>) -> Self {
+        let style = Dom::style(&self.node);
+        self.show(
+            value.into(),
+            Box::new(move |value| {
+                let _ = style.set_property(property, value.unwrap_or_default());
+            }),
+        )
+    }
+
+    /// A class that the element has while `holds`.
+    pub fn class_while(self, class: &'static str, holds: impl Into<Signal<bool>>) -> Self {
+        let (list, holds) = (self.node.class_list(), holds.into());
+        self.keep(follow(move || {
+            let _ = list.toggle_with_force(class, holds.get());
+        }))
+    }
+
+    /// What a field holds: its state, where an attribute would be only what it began with.
+    pub fn field_value(self, text: impl Into<Signal<String>>) -> Self {
+        let text = text.into();
+        self.property("value", Box::new(move || text.with(|text| JsValue::from_str(text))))
+    }
+
+    /// Whether a checkbox or a radio button is chosen.
+    pub fn checked(self, holds: impl Into<Signal<bool>>) -> Self {
+        let holds = holds.into();
+        self.property("checked", Box::new(move || JsValue::from_bool(holds.get())))
+    }
+
+    /// Whether an option of a menu is chosen.
+    pub fn selected(self, holds: impl Into<Signal<bool>>) -> Self {
+        let holds = holds.into();
+        self.property("selected", Box::new(move || JsValue::from_bool(holds.get())))
+    }
+
+    /// What happens on an event.
+    pub fn on<E: JsCast>(self, event: &'static str, mut handle: impl FnMut(E) + 'static) -> Self {
+        self.listen(event, Box::new(move |event| handle(event.clone().unchecked_into())))
+    }
+
+    /// Where the element can be found later.
+    pub fn node_ref<E: ElementType<Output: JsCast> + 'static>(self, node_ref: NodeRef<E>) -> Self {
+        node_ref.load(&self.node);
+        self
+    }
+
+    /// What comes next inside it.
+    pub fn child(mut self, child: impl Into<Part>) -> Self {
+        self.push(child.into());
+        self
+    }
+
+    fn push(&mut self, child: Part) {
+        let _ = self.node.append_child(&child.node);
+        self.kept.extend(child.kept);
+    }
+
+    fn keep(mut self, what: Box<dyn Any>) -> Self {
+        self.kept.push(what);
+        self
+    }
+
+    fn show(self, value: Value, set: Set) -> Self {
+        match value.show(set) {
+            Some(effect) => self.keep(effect),
+            None => self,
+        }
+    }
+
+    fn property(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Self {
+        let node = self.node.clone();
+        self.keep(follow(move || Dom::set_property(&node, name, &value())))
+    }
+
+    fn listen(self, event: &'static str, handle: Box<dyn FnMut(&Event)>) -> Self {
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = EventListener::new_with_options(&self.node, event, options, handle);
+        self.keep(Box::new(listener))
+    }
+}
+
+impl From<Element> for Part {
+    fn from(element: Element) -> Self {
+        Self { node: element.node.into(), kept: element.kept }
+    }
+}
+
+impl<T: Into<Part>> From<Option<T>> for Part {
+    fn from(view: Option<T>) -> Self {
+        view.map_or_else(Self::nothing, Into::into)
+    }
+}
+
+impl From<Vec<Part>> for Part {
+    fn from(views: Vec<Part>) -> Self {
+        Self::several(&mut views.into_iter())
+    }
+}
+
+impl<const N: usize> From<[Part; N]> for Part {
+    fn from(views: [Part; N]) -> Self {
+        Self::several(&mut views.into_iter())
+    }
+}
+
+impl From<Value> for Part {
+    fn from(value: Value) -> Self {
+        let text = Dom::create_text_node("");
+        let node = text.clone().into();
+        let effect = value.show(Box::new(move |value| Dom::set_text(&text, value.unwrap_or_default())));
+        Self { node, kept: effect.into_iter().collect() }
+    }
+}
+
+/// What can stand for a text is a view as well.
+macro_rules! texts {
+    ($($kind:ty),*) => {$(
+        impl From<$kind> for Part {
+            fn from(text: $kind) -> Self {
+                Value::from(text).into()
+            }
+        }
+    )*};
+}
+
+texts!(&'static str, String, Cow<'static, str>, Signal<&'static str>, Signal<String>);

@@ -16,3 +16,5 @@ pub mod ui;
 
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod reactive;

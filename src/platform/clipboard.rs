@@ -1,6 +1,6 @@
 //! Copying text (Clipboard API; where that is missing or refused, the older way over a selection).
 
-use leptos::prelude::*;
+use crate::platform::page::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};

@@ -1,7 +1,8 @@
 //! Whether the browser has a network (HTML Standard, `navigator.onLine`). *Online* promises nothing; *offline* is certain.
 
+use crate::platform::page::window;
+use crate::reactive::*;
 use gloo::events::EventListener;
-use leptos::prelude::*;
 
 /// Whether there may be a network, now and from now on. Belongs to the owner in which it is called.
 #[must_use]

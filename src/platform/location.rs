@@ -1,6 +1,7 @@
 //! The address bar: the query string as a signal, and the history of the tab.
 
-use leptos::prelude::*;
+use crate::platform::page::{on_window, window};
+use crate::reactive::*;
 use wasm_bindgen::JsValue;
 
 /// How a change of the address enters the history.
@@ -26,11 +27,10 @@ impl Location {
     #[must_use]
     pub fn start() -> Self {
         let location = Self { query_string: RwSignal::new(current()), continuing: StoredValue::new(false) };
-        let follow = window_event_listener(leptos::ev::popstate, move |_| {
+        on_window("popstate", move |_: web_sys::Event| {
             location.continuing.set_value(false);
             location.query_string.set(current());
         });
-        on_cleanup(move || follow.remove());
         location
     }
 

@@ -1,7 +1,8 @@
 //! Media queries as signals.
 
+use crate::platform::page::window;
+use crate::reactive::*;
 use gloo::events::EventListener;
-use leptos::prelude::*;
 
 /// The reader asks for little movement (Media Queries 5).
 pub const REDUCED_MOTION: &str = "(prefers-reduced-motion: reduce)";

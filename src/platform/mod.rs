@@ -11,6 +11,7 @@ pub mod local_storage;
 pub mod location;
 pub mod media_query;
 pub mod number;
+pub mod page;
 pub mod preferences;
 pub mod service_worker;
 pub mod share;

@@ -2,7 +2,8 @@
 //!
 //! `public/boot.js` sets the same attributes before the app is here, so that nothing flashes: keys and values are shared with it.
 
-use leptos::prelude::*;
+use crate::platform::page::{document, window};
+use crate::reactive::*;
 
 use super::{local_storage, media_query};
 use crate::model::Language;

@@ -1,10 +1,11 @@
 //! The service worker (W3C Service Workers): registering `sw.js`, and a new version of the app that waits for the reader.
 
+use crate::platform::page::window;
+use crate::reactive::*;
 use gloo::events::EventListener;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     RegistrationOptions, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache,
 };

@@ -1,7 +1,7 @@
 //! The system's share sheet (W3C Web Share API).
 
+use crate::platform::page::window;
 use js_sys::Reflect;
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, ShareData};

@@ -1,6 +1,6 @@
 //! The root: starts everything once and lays out the page.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::context::AppContext;
 use super::data::Data;
@@ -14,7 +14,6 @@ use super::timeline::timeline;
 use crate::platform::location::Location;
 use crate::platform::preferences::Preferences;
 use crate::platform::service_worker::AppUpdate;
-use crate::ui::signals::derived;
 
 /// Starts the app: puts the page into the document, for good.
 pub fn start() {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::data::Data;
 use super::timeline::scale::window_with;
@@ -11,7 +11,6 @@ use crate::i18n::{Messages, messages};
 use crate::link::ViewState;
 use crate::model::Language;
 use crate::platform::location::{Location, Navigation};
-use crate::ui::signals::{derived, memo};
 
 /// Handed down by the root component; `Copy`, so that closures take it freely.
 #[derive(Clone, Copy)]

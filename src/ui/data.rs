@@ -3,8 +3,8 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use crate::reactive::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::catalog::Catalog;
 use crate::model::{Manifest, Origin};

@@ -40,13 +40,12 @@ pub use component::highlighted;
 
 #[cfg(target_arch = "wasm32")]
 mod component {
-    use leptos::prelude::*;
+    use crate::reactive::*;
 
     use super::{Segment, segments};
     use crate::catalog::highlight;
     use crate::ui::context::AppContext;
     use crate::ui::element::{Part, dynamic, element};
-    use crate::ui::signals::memo;
 
     /// `text` with what the present search finds in it as `<mark>`.
     pub fn highlighted(text: String) -> Part {

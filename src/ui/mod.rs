@@ -20,8 +20,6 @@ pub mod results;
 pub mod share;
 #[cfg(target_arch = "wasm32")]
 mod shell;
-#[cfg(target_arch = "wasm32")]
-mod signals;
 pub mod timeline;
 
 #[cfg(target_arch = "wasm32")]

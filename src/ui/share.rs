@@ -1,18 +1,17 @@
 //! Sharing what is seen, and copying.
 
-use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent};
-use leptos::html;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use crate::platform::page::on_next_frame;
+use crate::reactive::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{FocusEvent, KeyboardEvent, MouseEvent};
 
 use super::context::AppContext;
-use super::element::{Part, dynamic, effect, element};
+use super::element::{ElementRef, Part, dynamic, element};
 use super::shell::{IconShape, icon_image};
 use crate::i18n::messages;
 use crate::platform::location::absolute;
 use crate::platform::share::ShareError;
 use crate::platform::{clipboard, share, timer};
-use crate::ui::signals::derived;
 
 /// How long a button says that it has copied, in milliseconds.
 const CONFIRMATION: u32 = 2_500;
@@ -111,11 +110,11 @@ fn confirmation(copying: Copying, copied: Signal<&'static str>) -> Part {
 /// The text, selected, so that it is two keys away from the clipboard. It goes when the reader goes elsewhere on the page.
 fn by_hand(copying: Copying, text: String) -> Part {
     let context = AppContext::use_context();
-    let field = NodeRef::<html::Input>::new();
+    let field = ElementRef::<web_sys::HtmlInputElement>::new();
     effect(move || {
         let Some(field) = field.get() else { return };
         // Once its value is there.
-        request_animation_frame(move || {
+        on_next_frame(move || {
             // A field that is on the page can always be focused.
             let _ = field.focus();
             field.select();
@@ -141,7 +140,7 @@ fn by_hand(copying: Copying, text: String) -> Part {
                 .attr("type", "text")
                 .attr("readonly", true)
                 .field_value(text)
-                .node_ref(field)
+                .reference(field)
                 .on("blur", leave)
                 .on("keydown", dismiss),
         )

@@ -1,6 +1,6 @@
 //! What can be taken away from a record: its citation and its link.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::record::Writing;
 use crate::exchange::citation;
@@ -12,7 +12,6 @@ use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
 use crate::ui::share::copy_button;
 use crate::ui::shell::IconShape;
-use crate::ui::signals::derived;
 
 /// The buttons.
 pub(super) fn actions(writing: &Writing) -> Part {

@@ -1,7 +1,7 @@
 //! The bar of the record: the previous and the next result, and the way back to the list.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::reactive::*;
+use web_sys::MouseEvent;
 
 use super::focus::STEPS;
 use crate::catalog::Catalog;
@@ -10,7 +10,6 @@ use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
 use crate::ui::shell::{IconShape, icon_image};
-use crate::ui::signals::{derived, memo};
 
 /// Steps through the results in their order and closes the record.
 pub(super) fn bar(context: AppContext) -> Part {

@@ -1,7 +1,7 @@
 //! Where the keyboard is when a record opens, changes and closes.
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
+use crate::platform::page::{document, on_next_frame};
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::ui::results::result_id;
@@ -13,7 +13,7 @@ pub(super) const STEPS: &str = "detail-steps";
 
 /// Once the page is drawn: the title, unless the reader is stepping through the results with the keyboard.
 pub(super) fn to_title() {
-    request_animation_frame(|| {
+    on_next_frame(|| {
         let active = document().active_element();
         let steps = document().get_element_by_id(STEPS);
         let stepping = steps.is_some_and(|steps| steps.contains(active.as_deref()));
@@ -25,7 +25,7 @@ pub(super) fn to_title() {
 
 /// Once the page is drawn: the result in the list, or else the list's heading. Only when closing the record took the focus away.
 pub(super) fn to_result(id: String) {
-    request_animation_frame(move || {
+    on_next_frame(move || {
         let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
         if lost && !focus(&result_id(&id)) {
             focus("results-heading");

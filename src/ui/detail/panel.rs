@@ -1,7 +1,7 @@
 //! The open record as a whole: which one it is, and what stands there when there is none.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::reactive::*;
+use web_sys::MouseEvent;
 
 use super::bar::bar;
 use super::focus;
@@ -11,7 +11,6 @@ use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
 use crate::ui::element::{Part, dynamic, element};
-use crate::ui::signals::memo;
 
 /// The record that the view has open.
 pub fn detail() -> Part {

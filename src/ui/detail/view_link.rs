@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use leptos::ev::MouseEvent;
+use web_sys::MouseEvent;
 
 use crate::catalog::{AsOf, Facet};
 use crate::link::ViewState;
 use crate::platform::location::Navigation;
+use crate::reactive::derived;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
 use crate::ui::results::is_plain_click;
-use crate::ui::signals::derived;
 
 /// How a link changes the view.
 type Change = Arc<dyn Fn(&mut ViewState) + Send + Sync>;

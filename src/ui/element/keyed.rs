@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use leptos::prelude::*;
-use leptos::tachys::renderer::dom::Dom;
+use crate::platform::page::document;
+use crate::reactive::*;
 use web_sys::Node;
 
-use super::dynamic::{Place, follow, insert_before};
+use super::dynamic::{Place, Shown, follow};
+use super::node::{self, insert_before};
 use super::{Kept, Part};
 
 /// One item of a [`keyed`] list: what tells it from the others, and how it is drawn when it is new.
@@ -22,11 +23,12 @@ fn keyed_list(items: Box<dyn Fn() -> Vec<Keyed>>) -> Part {
     let place = Place::at_the_end_of(&list.node);
     // What an item makes lives as long as the item: longer than one run of the list.
     let owner = Owner::new();
-    let mut shown = HashMap::new();
+    let (shown, until_dropped) = Shown::<HashMap<String, Item>>::new();
     list.kept.push(follow(move || {
         let wanted = items();
-        untrack(|| shown = update(&place, &owner, std::mem::take(&mut shown), wanted));
+        untrack(|| shown.put(update(&place, &owner, shown.take(), wanted)));
     }));
+    list.kept.push(until_dropped);
     list
 }
 
@@ -44,7 +46,7 @@ fn update(place: &Place, owner: &Owner, mut old: HashMap<String, Item>, wanted: 
     old.into_values().for_each(Item::remove);
     let focused = document().active_element().filter(|focused| place.end.parent_node().is_some_and(|list| list.contains(Some(focused))));
     // Items that stand in the way of the one with the focus: it loses the focus where it is moved, so that the others move.
-    let aside: Node = document().create_document_fragment().into();
+    let aside: Node = node::fragment();
     let mut cursor = place.start.next_sibling();
     for ((key, make), stays) in wanted.into_iter().zip(stays) {
         let item = match stays {
@@ -70,7 +72,7 @@ fn update(place: &Place, owner: &Owner, mut old: HashMap<String, Item>, wanted: 
 fn set_aside(mut cursor: Option<Node>, until: &Node, aside: &Node) -> Option<Node> {
     while let Some(node) = cursor.filter(|node| node != until) {
         cursor = node.next_sibling();
-        let _ = aside.append_child(&node);
+        node::append(aside, &node);
     }
     Some(until.clone())
 }
@@ -82,7 +84,7 @@ impl Item {
         let is_fragment = view.node.node_type() == Node::DOCUMENT_FRAGMENT_NODE;
         let (first, last) = if is_fragment {
             // An item without a node still has its place.
-            let _ = view.node.insert_before(&Dom::create_placeholder(), view.node.first_child().as_ref());
+            node::append(&view.node, &node::placeholder());
             (view.node.first_child(), view.node.last_child())
         } else {
             (None, None)
@@ -109,6 +111,6 @@ impl Item {
     }
 
     fn remove(self) {
-        self.nodes().iter().for_each(Dom::remove);
+        self.nodes().iter().for_each(node::remove);
     }
 }

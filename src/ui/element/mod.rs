@@ -12,22 +12,23 @@
 
 mod dynamic;
 mod keyed;
+mod node;
+mod reference;
 mod value;
 
 use std::any::Any;
 use std::borrow::Cow;
 
+use crate::platform::page::document;
+use crate::reactive::*;
 use any_spawner::Executor;
 use gloo::events::{EventListener, EventListenerOptions};
-use leptos::html::ElementType;
-use leptos::prelude::*;
-use leptos::tachys::html::node_ref::NodeRefContainer;
-use leptos::tachys::renderer::dom::Dom;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, Node};
 
-pub use dynamic::{dynamic, effect, when};
+pub use dynamic::{dynamic, when};
 pub use keyed::{Keyed, keyed};
+pub use reference::ElementRef;
 pub use value::Value;
 
 use dynamic::follow;
@@ -45,7 +46,7 @@ pub struct Part {
 impl Part {
     /// Nothing to see.
     pub fn nothing() -> Self {
-        Self { node: document().create_document_fragment().into(), kept: Kept::new() }
+        Self { node: node::fragment(), kept: Kept::new() }
     }
 
     fn several(views: &mut dyn Iterator<Item = Part>) -> Self {
@@ -57,8 +58,7 @@ impl Part {
     }
 
     fn push(&mut self, view: Part) {
-        // Refused only where a node cannot have children, which elements and fragments can.
-        let _ = self.node.append_child(&view.node);
+        node::append(&self.node, &view.node);
         self.kept.extend(view.kept);
     }
 }
@@ -70,7 +70,7 @@ pub fn mount(make: impl FnOnce() -> Part) {
     let owner = Owner::new();
     let page = owner.with(make);
     if let Some(body) = document().body() {
-        let _ = body.append_child(&page.node);
+        node::append(&body, &page.node);
     }
     std::mem::forget((owner, page));
 }
@@ -83,36 +83,30 @@ pub struct Element {
 
 /// An element of HTML.
 pub fn element(tag: &'static str) -> Element {
-    Element { node: Dom::create_element(tag, None), kept: Kept::new() }
+    Element { node: node::html(tag), kept: Kept::new() }
 }
 
 /// An element of SVG.
 pub fn svg(tag: &'static str) -> Element {
-    Element { node: Dom::create_element(tag, Some("http://www.w3.org/2000/svg")), kept: Kept::new() }
+    Element { node: node::svg(tag), kept: Kept::new() }
 }
 
 impl Element {
     /// Its classes, where they never change.
     pub fn class(self, classes: &'static str) -> Self {
-        Dom::set_attribute(&self.node, "class", classes);
+        node::set_attribute(&self.node, "class", Some(classes));
         self
     }
 
     /// An attribute; absent while the value is nothing.
     pub fn attr(self, name: &'static str, value: impl Into<Value>) -> Self {
         let node = self.node.clone();
-        self.show(
-            value.into(),
-            Box::new(move |value| match value {
-                Some(value) => Dom::set_attribute(&node, name, value),
-                None => Dom::remove_attribute(&node, name),
-            }),
-        )
+        self.show(value.into(), Box::new(move |value| node::set_attribute(&node, name, value)))
     }
 
     /// A property of the style, set through the object model: a style attribute would need leave from the page's policy.
     pub fn style(self, property: &'static str, value: impl Into<Value>) -> Self {
-        let style = Dom::style(&self.node);
+        let style = self.node.unchecked_ref::<web_sys::HtmlElement>().style();
         self.show(
             value.into(),
             Box::new(move |value| {
@@ -153,8 +147,8 @@ impl Element {
     }
 
     /// Where the element can be found later.
-    pub fn node_ref<E: ElementType<Output: JsCast> + 'static>(self, node_ref: NodeRef<E>) -> Self {
-        node_ref.load(&self.node);
+    pub fn reference<T: JsCast>(self, reference: ElementRef<T>) -> Self {
+        reference.set(&self.node);
         self
     }
 
@@ -165,7 +159,7 @@ impl Element {
     }
 
     fn push(&mut self, child: Part) {
-        let _ = self.node.append_child(&child.node);
+        node::append(&self.node, &child.node);
         self.kept.extend(child.kept);
     }
 
@@ -183,7 +177,7 @@ impl Element {
 
     fn property(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Self {
         let node = self.node.clone();
-        self.keep(follow(move || Dom::set_property(&node, name, &value())))
+        self.keep(follow(move || node::set_property(&node, name, &value())))
     }
 
     fn listen(self, event: &'static str, handle: Box<dyn FnMut(&Event)>) -> Self {
@@ -219,9 +213,9 @@ impl<const N: usize> From<[Part; N]> for Part {
 
 impl From<Value> for Part {
     fn from(value: Value) -> Self {
-        let text = Dom::create_text_node("");
+        let text = node::text();
         let node = text.clone().into();
-        let effect = value.show(Box::new(move |value| Dom::set_text(&text, value.unwrap_or_default())));
+        let effect = value.show(Box::new(move |value| text.set_data(value.unwrap_or_default())));
         Self { node, kept: effect.into_iter().collect() }
     }
 }

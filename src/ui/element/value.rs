@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::borrow::Cow;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::dynamic::follow;
 

@@ -1,7 +1,7 @@
 //! The switch between provinces as named then and as today.
 
-use leptos::ev::Event;
-use leptos::prelude::*;
+use crate::reactive::*;
+use web_sys::Event;
 
 use super::list::with_reference;
 use super::provinces::switched;
@@ -9,7 +9,6 @@ use crate::catalog::AsOf;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
-use crate::ui::signals::derived;
 
 /// Two radio buttons; what is chosen keeps its meaning when they change.
 pub(super) fn as_of_switch(context: AppContext) -> Part {

@@ -1,8 +1,8 @@
 //! The chips: everything that narrows the results, each with a button that removes it.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::reactive::*;
 use wasm_bindgen::JsCast;
+use web_sys::MouseEvent;
 
 use super::applied::{Applied, applied, cleared};
 use super::list::facet_value_name;
@@ -11,7 +11,6 @@ use crate::catalog::{AsOf, Facet};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Keyed, Part, element, keyed, when};
-use crate::ui::signals::{derived, memo};
 
 /// What is applied. The group is always there, so that the focus has a place after the last chip is gone.
 pub fn applied_filters() -> Part {

@@ -1,8 +1,9 @@
 //! One facet: a heading that opens and closes it, and its values as checkboxes with counts.
 
-use leptos::ev::{Event, KeyboardEvent, MouseEvent};
-use leptos::prelude::*;
+use crate::platform::page::typed;
+use crate::reactive::*;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent, MouseEvent};
 
 use super::as_of::as_of_switch;
 use super::list::{FacetList, Group, row_hint, row_name};
@@ -13,7 +14,6 @@ use crate::model::Bilingual;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Keyed, Part, dynamic, element, keyed, when};
-use crate::ui::signals::{derived, memo};
 
 /// A part of the sidebar that opens and closes: its heading, what is chosen inside beside it, and its contents, which are made when
 /// it is first opened, and then kept.
@@ -156,7 +156,7 @@ fn find_value(list: FacetList) -> Part {
             list.typed.set(String::new());
         }
     };
-    let typed: Signal<String> = list.typed.into();
+    let text: Signal<String> = list.typed.into();
     let label = derived(move || (context.messages().facets.find)((context.messages().terms.facet)(list.facet)));
     element("input")
         .class("facet-find")
@@ -165,8 +165,8 @@ fn find_value(list: FacetList) -> Part {
         .attr("spellcheck", "false")
         .attr("aria-label", label)
         .attr("placeholder", context.word(|messages| messages.facets.find_hint))
-        .field_value(typed)
-        .on("input", move |event: Event| list.typed.set(event_target_value(&event)))
+        .field_value(text)
+        .on("input", move |event: Event| list.typed.set(typed(&event)))
         .on("keydown", empty)
         .into()
 }

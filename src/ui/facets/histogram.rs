@@ -3,9 +3,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use leptos::ev::{Event, FocusEvent, PointerEvent};
-use leptos::prelude::*;
+use crate::platform::page::{field, typed};
+use crate::reactive::*;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, FocusEvent, PointerEvent};
 
 use super::bars::{self, Bar, HEIGHT, WIDTH, Years};
 use crate::i18n::format::{self, DateStyle};
@@ -15,7 +16,6 @@ use crate::platform::location::Navigation;
 use crate::platform::number::to_hundredths;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Keyed, Part, element, keyed, svg};
-use crate::ui::signals::{derived, memo};
 
 /// Shorter movements of a pointer are a press, in CSS pixels.
 const PRESS: f64 = 4.0;
@@ -162,12 +162,14 @@ fn handle(context: AppContext, years: Years, end: End) -> Part {
         None => (context.messages().facets.not_limited)(&open.to_string()),
     });
     let slide = move |event: Event| {
-        let Ok(year) = event_target_value(&event).parse::<i32>() else { return };
+        let Ok(year) = typed(&event).parse::<i32>() else { return };
         let (from, to) =
             context.state.with_untracked(|state| (years.position(state.from, years.first), years.position(state.to, years.last)));
         // A handle stops at the other one.
         let year = if end == End::From { year.min(to) } else { year.max(from) };
-        event_target::<web_sys::HtmlInputElement>(&event).set_value(&year.to_string());
+        if let Some(field) = field(&event) {
+            field.set_value(&year.to_string());
+        }
         let date = (year != open).then(|| PartialDate::year_only(year)).flatten();
         context.change(Navigation::Continue, |state| end.set(state, date));
     };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::find::matches;
 use super::labels::value_name;
@@ -12,7 +12,6 @@ use crate::catalog::{Facet, folded};
 use crate::link::ViewState;
 use crate::model::{Bilingual, Province, Reference};
 use crate::ui::context::AppContext;
-use crate::ui::signals::memo;
 
 /// Values under one heading.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! All facets, one below the other.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::group::facet_group;
 use super::years::year_range;

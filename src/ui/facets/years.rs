@@ -1,8 +1,9 @@
 //! The range of dates: the histogram, and two boxes for dates as people type them.
 
-use leptos::ev::{Event, MouseEvent};
-use leptos::prelude::*;
+use crate::platform::page::{document, field, typed};
+use crate::reactive::*;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, MouseEvent};
 
 use super::bars::Years;
 use super::date_input::{self, DateInputError};
@@ -12,7 +13,6 @@ use crate::model::PartialDate;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, dynamic, element, when};
-use crate::ui::signals::{derived, memo};
 
 /// The facet of time.
 pub(super) fn year_range(context: AppContext) -> Part {
@@ -66,11 +66,13 @@ impl DateBox {
     }
 
     fn confirm(self, event: &Event) {
-        let typed = event_target_value(event);
+        let typed = typed(event);
         if let Ok(date) = date_input::parse(&typed) {
             self.mistyped.set(String::new());
             let written = date.map(date_input::written).unwrap_or_default();
-            event_target::<web_sys::HtmlInputElement>(event).set_value(&written);
+            if let Some(field) = field(event) {
+                field.set_value(&written);
+            }
             self.context.change(Navigation::Push, |state| self.end.set(state, date));
         } else {
             self.applied_then.set(untrack(|| self.applied()));

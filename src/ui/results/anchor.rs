@@ -1,12 +1,11 @@
 //! Keeps a result where the reader sees it while the detail opens or closes beside the list and the lines break anew.
 
-use leptos::prelude::*;
-use leptos::reactive::effect::ImmediateEffect;
+use crate::platform::page::{document, on_next_frame, window};
+use crate::reactive::*;
 use web_sys::Element;
 
 use super::row::result_id;
 use crate::ui::context::AppContext;
-use crate::ui::signals::memo;
 
 /// Holds the result that is opened or closed, from now on.
 pub fn hold_result(context: AppContext) {
@@ -33,7 +32,7 @@ fn hold(element_id: &str) {
     if !(0.0..height).contains(&before) {
         return;
     }
-    request_animation_frame(move || {
+    on_next_frame(move || {
         let moved = top(&element) - before;
         if element.is_connected() && moved.abs() >= 1.0 {
             window().scroll_by_with_x_and_y(0.0, moved);

@@ -1,7 +1,8 @@
 //! The order of the results and how they are laid out.
 
-use leptos::ev::{Event, MouseEvent};
-use leptos::prelude::*;
+use crate::platform::page::typed;
+use crate::reactive::*;
+use web_sys::{Event, MouseEvent};
 
 use crate::catalog::Sort;
 use crate::link::View;
@@ -9,14 +10,13 @@ use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element, when};
 use crate::ui::shell::{IconShape, icon_image};
-use crate::ui::signals::derived;
 
 /// The order: the two by time, and by relevance while there is text.
 pub fn sort_control() -> Part {
     let context = AppContext::use_context();
     let has_text = derived(move || context.state.with(|state| !state.text.trim().is_empty()));
     let choose = move |event: Event| {
-        let chosen = match event_target_value(&event).as_str() {
+        let chosen = match typed(&event).as_str() {
             "relevance" => Sort::Relevance,
             "oldest" => Sort::Oldest,
             _ => Sort::Newest,

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use leptos::html::Ol;
-use leptos::prelude::*;
+use crate::platform::page::on_window;
+use crate::reactive::*;
 
 use super::anchor::hold_result;
 use super::chunks::{self, Chunk, Group};
@@ -12,8 +12,7 @@ use crate::catalog::{RecordIndex, Sort};
 use crate::i18n::format;
 use crate::platform::viewport;
 use crate::ui::context::AppContext;
-use crate::ui::element::{Keyed, Part, dynamic, effect, element, keyed};
-use crate::ui::signals::{derived, memo};
+use crate::ui::element::{ElementRef, Keyed, Part, dynamic, element, keyed};
 
 /// Rows that are drawn at once, before it is known what is in view: more than fit on a screen.
 const ROWS_AT_ONCE: usize = 30;
@@ -81,7 +80,7 @@ fn chunk_rows(chunk: Chunk, dated: bool, shared: Shared) -> Part {
     let near = RwSignal::new(chunk.position < ROWS_AT_ONCE);
     // As CSS has it.
     let height = RwSignal::new(String::new());
-    let list = NodeRef::<Ol>::new();
+    let list = ElementRef::<web_sys::HtmlElement>::new();
     effect(move || {
         let Some(list) = list.get() else { return };
         let watch = viewport::watch(&list, MARGIN, move |is_near, length| {
@@ -106,7 +105,7 @@ fn chunk_rows(chunk: Chunk, dated: bool, shared: Shared) -> Part {
         .class_while("distant", derived(move || !drawn.get()))
         .attr("role", "list")
         .attr("start", start.to_string())
-        .node_ref(list)
+        .reference(list)
         .style("--rows", count.to_string())
         .style("block-size", kept_height)
         .child(rows)
@@ -129,10 +128,6 @@ fn contains(context: AppContext, rows: &[RecordIndex], id: &str) -> bool {
 }
 
 fn follow_printing(printing: RwSignal<bool>) {
-    let before = window_event_listener(leptos::ev::beforeprint, move |_| printing.set(true));
-    let after = window_event_listener(leptos::ev::afterprint, move |_| printing.set(false));
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
+    on_window("beforeprint", move |_: web_sys::Event| printing.set(true));
+    on_window("afterprint", move |_: web_sys::Event| printing.set(false));
 }

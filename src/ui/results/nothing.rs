@@ -1,14 +1,13 @@
 //! Nothing found, and the ways back.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::reactive::*;
+use web_sys::MouseEvent;
 
 use super::relax::{Filter, Relaxation, relaxations};
 use crate::i18n::format;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Keyed, Part, element, keyed};
-use crate::ui::signals::derived;
 
 /// Says that nothing is found; offers to give up all filters, or the one that stands in the way.
 pub fn nothing_fits() -> Part {

@@ -1,7 +1,7 @@
 //! One result.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::reactive::*;
+use web_sys::MouseEvent;
 
 use super::level_mark;
 use crate::catalog::Entry;
@@ -12,7 +12,6 @@ use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
 use crate::ui::highlight::highlighted;
-use crate::ui::signals::derived;
 
 /// Names that are written out before the rest becomes a number.
 const PROVINCES_SHOWN: usize = 3;

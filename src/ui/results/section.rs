@@ -1,6 +1,6 @@
 //! The results: their number and what is applied, above everything; and the list.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::bar::{sort_control, view_control};
 use super::list::result_list;
@@ -10,7 +10,6 @@ use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
 use crate::ui::element::{Part, element, when};
 use crate::ui::shell::facets_button;
-use crate::ui::signals::{derived, memo};
 
 /// The number of results and how they are laid out; `children` are the filters that apply.
 ///

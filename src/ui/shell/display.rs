@@ -1,17 +1,16 @@
 //! How the reader wants to see the page: language, colours, size of text.
 
-use leptos::ev::{Event, KeyboardEvent, MouseEvent};
-use leptos::html::Details;
-use leptos::prelude::*;
+use crate::platform::page::{field, on_window};
+use crate::reactive::*;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent, MouseEvent};
 
 use super::{IconShape, icon_image};
 use crate::model::Language;
 use crate::platform::location::Navigation;
 use crate::platform::preferences::{Preferences, TextSize, Theme};
 use crate::ui::context::AppContext;
-use crate::ui::element::{Part, element};
-use crate::ui::signals::derived;
+use crate::ui::element::{ElementRef, Part, element};
 
 /// Vietnamese or English.
 pub fn language_control() -> Part {
@@ -49,7 +48,7 @@ pub fn language_control() -> Part {
 /// A small menu with the colours and the size of text.
 pub fn display_menu() -> Part {
     let context = AppContext::use_context();
-    let menu = NodeRef::<Details>::new();
+    let menu = ElementRef::<web_sys::HtmlDetailsElement>::new();
     close_by_pressing_elsewhere(menu);
     let key = move |event: KeyboardEvent| {
         let Some(menu) = menu.get_untracked() else { return };
@@ -65,7 +64,7 @@ pub fn display_menu() -> Part {
     };
     element("details")
         .class("display-menu")
-        .node_ref(menu)
+        .reference(menu)
         .on("keydown", key)
         .child(
             element("summary")
@@ -113,7 +112,7 @@ fn text_size_choice() -> Part {
 fn shortcut_choice() -> Part {
     let context = AppContext::use_context();
     let preferences: Preferences = expect_context();
-    let choose = move |event: Event| preferences.choose_slash(event_target_checked(&event));
+    let choose = move |event: Event| preferences.choose_slash(field(&event).is_some_and(|field| field.checked()));
     let choice = element("label")
         .class("choice")
         .child(element("input").attr("type", "checkbox").checked(preferences.slash()).on("change", choose))
@@ -135,8 +134,8 @@ fn fieldset(legend: Signal<&'static str>, choices: Vec<Part>) -> Part {
 }
 
 /// A press outside closes the menu, as readers expect of one.
-fn close_by_pressing_elsewhere(menu: NodeRef<Details>) {
-    let listener = window_event_listener(leptos::ev::pointerdown, move |event| {
+fn close_by_pressing_elsewhere(menu: ElementRef<web_sys::HtmlDetailsElement>) {
+    on_window("pointerdown", move |event: web_sys::PointerEvent| {
         let Some(menu) = menu.get_untracked() else { return };
         let inside =
             event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()).is_some_and(|node| menu.contains(Some(&node)));
@@ -144,5 +143,4 @@ fn close_by_pressing_elsewhere(menu: NodeRef<Details>) {
             menu.set_open(false);
         }
     });
-    on_cleanup(move || listener.remove());
 }

@@ -1,12 +1,11 @@
 //! The footer: what this is, where it comes from, and how the keyboard works.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::Layout;
 use super::notices::day;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, dynamic, element};
-use crate::ui::signals::derived;
 
 /// The content information.
 pub fn footer() -> Part {

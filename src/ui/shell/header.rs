@@ -1,7 +1,8 @@
 //! The header: what this is, the search box, and how the reader wants to see it.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::platform::page::document;
+use crate::reactive::*;
+use web_sys::MouseEvent;
 
 use super::Layout;
 use super::display::{display_menu, language_control};
@@ -10,7 +11,6 @@ use crate::platform::connection;
 use crate::platform::preferences::Preferences;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element, when};
-use crate::ui::signals::derived;
 
 /// The first thing a keyboard reaches: past the header and the facets.
 pub fn skip_link() -> Part {

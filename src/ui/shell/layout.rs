@@ -1,10 +1,10 @@
 //! How wide the window is, and what that means for the panels.
 
-use leptos::prelude::*;
+use crate::reactive::*;
+use crate::ui::element::ElementRef;
 
 use crate::platform::media_query;
 use crate::ui::context::AppContext;
-use crate::ui::signals::memo;
 
 /// From this width on the facets, the results and the detail stand side by side; the same number is in `style/shell.css`.
 const WIDE: &str = "(min-width: 68.75rem)";
@@ -17,7 +17,7 @@ pub struct Layout {
     /// The detail lies over the page, which is then inert.
     pub covered: Signal<bool>,
     /// The drawer with the facets, where they do not stand beside the results.
-    pub drawer: NodeRef<leptos::html::Dialog>,
+    pub drawer: ElementRef<web_sys::HtmlDialogElement>,
     /// The drawer is open.
     pub drawer_open: RwSignal<bool>,
 }
@@ -28,7 +28,7 @@ impl Layout {
     pub fn start(context: AppContext) -> Self {
         let wide = media_query::matches(WIDE);
         let covered = memo(move |_| !wide.get() && context.state.with(|state| state.selected.is_some()));
-        Self { wide, covered: covered.into(), drawer: NodeRef::new(), drawer_open: RwSignal::new(false) }
+        Self { wide, covered: covered.into(), drawer: ElementRef::new(), drawer_open: RwSignal::new(false) }
     }
 
     /// The layout of the page that is being built.

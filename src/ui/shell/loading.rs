@@ -1,7 +1,7 @@
 //! Before the records are here: how far they are, or why they are not coming.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::reactive::*;
+use web_sys::MouseEvent;
 
 use super::failure::explain;
 use crate::i18n::{Messages, format};
@@ -9,7 +9,6 @@ use crate::model::Language;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
 use crate::ui::element::{Part, element, when};
-use crate::ui::signals::derived;
 
 /// Stands in the place of the records until they are here.
 pub fn loading() -> Part {

@@ -1,7 +1,7 @@
 //! What the reader should know besides the results: each notice says one thing, and goes away when told to.
 
-use leptos::ev::MouseEvent;
-use leptos::prelude::*;
+use crate::reactive::*;
+use web_sys::MouseEvent;
 
 use super::failure::explain;
 use super::{IconShape, icon_image};
@@ -15,7 +15,6 @@ use crate::platform::service_worker::AppUpdate;
 use crate::ui::context::AppContext;
 use crate::ui::data::{DatasetOffer, Keeping};
 use crate::ui::element::{Part, dynamic, element};
-use crate::ui::signals::{derived, memo};
 
 /// All notices, above the content and never over it.
 pub fn notices() -> Part {

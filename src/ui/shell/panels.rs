@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use leptos::ev::{Event, KeyboardEvent, MouseEvent};
-use leptos::prelude::*;
+use crate::platform::page::document;
+use crate::reactive::*;
+use web_sys::{Event, KeyboardEvent, MouseEvent};
 
 use super::{IconShape, Layout, icon_image, loading, notices, print_head};
 use crate::i18n::format;
@@ -11,8 +12,7 @@ use crate::link::View;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
-use crate::ui::element::{Part, dynamic, effect, element, when};
-use crate::ui::signals::derived;
+use crate::ui::element::{Part, dynamic, element, when};
 
 /// The main content: the records when they are here, otherwise how far they are.
 pub fn main_part(children: Part) -> Part {
@@ -63,7 +63,10 @@ pub fn facets_panel(children: impl Fn() -> Part + 'static) -> Part {
             .into()
     };
     let children = Rc::new(children);
-    dynamic(move || if layout.wide.get() { sidebar(children()) } else { facets_drawer(Rc::clone(&children)) })
+    dynamic(move || {
+        let wide = layout.wide.get();
+        untrack(|| if wide { sidebar(children()) } else { facets_drawer(Rc::clone(&children)) })
+    })
 }
 
 fn facets_drawer(contents: Rc<impl Fn() -> Part + 'static>) -> Part {
@@ -88,7 +91,7 @@ fn facets_drawer(contents: Rc<impl Fn() -> Part + 'static>) -> Part {
     element("dialog")
         .class("facets-drawer")
         .attr("aria-labelledby", "facets-heading")
-        .node_ref(layout.drawer)
+        .reference(layout.drawer)
         .on("click", close_by_backdrop)
         .on("close", closed)
         .child(

@@ -1,6 +1,6 @@
 //! What only paper needs: when it was printed, and the address at which the same view opens again.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::i18n::format::{self, DateStyle};
 use crate::model::PartialDate;
@@ -8,7 +8,6 @@ use crate::platform::clock::today;
 use crate::platform::location::absolute;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
-use crate::ui::signals::derived;
 
 /// A line above the list, on paper only.
 pub fn print_head() -> Part {

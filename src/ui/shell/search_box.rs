@@ -1,40 +1,37 @@
 //! The search box. What is typed becomes the view's text; the view's text becomes what is in the box only when something else changed it,
 //! so that typing, with an input method too, never loses a character.
 
-use std::time::Duration;
-
-use leptos::ev::{Event, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
-use leptos::html::Input;
-use leptos::prelude::*;
+use crate::platform::page::{document, on_window};
+use crate::reactive::*;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 
 use super::{IconShape, icon_image};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::element::{Part, effect, element, when};
-use crate::ui::signals::derived;
+use crate::ui::element::{ElementRef, Part, element, when};
 
 /// The element id of the box.
 pub const SEARCH_BOX: &str = "search-box";
-/// How long typing must pause before the results follow.
-const PAUSE: Duration = Duration::from_millis(120);
+/// How long typing must pause before the results follow, in milliseconds.
+const PAUSE: u32 = 120;
 
 /// What the box and the view have told each other.
 #[derive(Clone, Copy)]
 struct Typing {
     context: AppContext,
-    input: NodeRef<Input>,
+    input: ElementRef<web_sys::HtmlInputElement>,
     /// The view's text as it was last written from the box, or into it.
     agreed: StoredValue<String>,
     /// What will follow the typing after a pause.
-    pending: StoredValue<Option<TimeoutHandle>>,
+    pending: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
 impl Typing {
     fn follow_after_pause(self) {
         self.forget_pending();
-        let handle = set_timeout_with_handle(move || self.follow(), PAUSE).ok();
-        self.pending.set_value(handle);
+        self.pending.set_value(Some(Timeout::new(PAUSE, move || self.follow())));
     }
 
     /// The view takes what is in the box.
@@ -84,20 +81,20 @@ impl Typing {
     }
 
     fn forget_pending(self) {
-        if let Some(handle) = self.pending.try_update_value(Option::take).flatten() {
-            handle.clear();
-        }
+        // Dropped, it never rings.
+        drop(self.pending.try_update_value(Option::take));
     }
 }
 
 /// The search form.
 pub fn search_box() -> Part {
     let context = AppContext::use_context();
-    let input = NodeRef::<Input>::new();
-    let typing = Typing { context, input, agreed: StoredValue::new(String::new()), pending: StoredValue::new(None) };
+    let input = ElementRef::<web_sys::HtmlInputElement>::new();
+    let typing = Typing { context, input, agreed: StoredValue::new(String::new()), pending: StoredValue::new_local(None) };
     effect(move || {
-        input.track();
-        context.state.with(|state| typing.accept(&state.text));
+        if input.get().is_some() {
+            context.state.with(|state| typing.accept(&state.text));
+        }
     });
     let has_text = derived(move || context.state.with(|state| !state.text.is_empty()));
     let submit = move |event: SubmitEvent| {
@@ -129,7 +126,7 @@ pub fn search_box() -> Part {
                 .attr("enterkeyhint", "search")
                 .attr("placeholder", context.word(|messages| messages.shell.search_placeholder))
                 .attr("aria-describedby", "search-hint")
-                .node_ref(input)
+                .reference(input)
                 .on("input", move |_: Event| typing.follow_after_pause())
                 .on("blur", move |_: FocusEvent| typing.finish())
                 .on("keydown", key),
@@ -151,7 +148,7 @@ fn clear_button(typing: Typing) -> Part {
 
 /// Lets `/` lead to the box from wherever no text is being typed, while `enabled`.
 pub fn follow_slash(enabled: Signal<bool>) {
-    let listener = window_event_listener(leptos::ev::keydown, move |event| {
+    on_window("keydown", move |event: KeyboardEvent| {
         let plain = event.key() == "/" && !(event.ctrl_key() || event.meta_key() || event.alt_key());
         if !plain || event.default_prevented() || !enabled.get_untracked() || is_typing() {
             return;
@@ -163,7 +160,6 @@ pub fn follow_slash(enabled: Signal<bool>) {
             input.select();
         }
     });
-    on_cleanup(move || listener.remove());
 }
 
 /// Whether the focus is where a character belongs, or in a dialog that keeps it.

@@ -1,12 +1,11 @@
 //! The title of the window: what history, bookmarks and tabs show.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use crate::i18n::format;
 use crate::platform::title;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
-use crate::ui::signals::{derived, memo};
 
 /// Keeps the title as the view is, from now on: the open record, else the number of results and what was searched for.
 pub fn follow(context: AppContext) {

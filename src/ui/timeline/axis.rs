@@ -1,6 +1,6 @@
 //! The axis above the bands, the lines behind them, and today.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::calendar::Step;
 use super::controller::Controller;

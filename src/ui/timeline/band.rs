@@ -1,6 +1,6 @@
 //! One band: the events of a level.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::axis::{pixels, shift};
 use super::controller::Controller;
@@ -9,7 +9,6 @@ use super::mark::mark_view;
 use super::words;
 use crate::model::Level;
 use crate::ui::element::{Keyed, Part, element, keyed};
-use crate::ui::signals::{derived, memo};
 
 /// The events of `level`, in rows, with the level's name and the number of its events in the window.
 pub(super) fn band(controller: Controller, level: Level) -> Part {

@@ -1,15 +1,13 @@
 //! The events of a cluster that no zoom takes apart, as a list.
 
-use leptos::html::Dialog;
-use leptos::prelude::*;
+use crate::reactive::*;
 use web_sys::{Event, MouseEvent};
 
 use super::controller::{Controller, OpenCluster};
 use super::words;
 use crate::catalog::RecordIndex;
-use crate::ui::element::{Part, dynamic, element};
+use crate::ui::element::{ElementRef, Part, dynamic, element};
 use crate::ui::shell::{IconShape, icon_image};
-use crate::ui::signals::derived;
 
 /// A dialog that is open while [`Controller::opened`] has a cluster.
 pub(super) fn cluster_list(controller: Controller) -> Part {
@@ -18,7 +16,7 @@ pub(super) fn cluster_list(controller: Controller) -> Part {
 
 fn open_list(controller: Controller, cluster: OpenCluster) -> Part {
     let context = controller.context;
-    let dialog = NodeRef::<Dialog>::new();
+    let dialog = ElementRef::<web_sys::HtmlDialogElement>::new();
     // Fails only when the dialog is open already.
     dialog.on_load(|dialog| drop(dialog.show_modal()));
     let members = cluster.events.iter().map(|&index| member(controller, dialog, index)).collect::<Vec<_>>();
@@ -38,7 +36,7 @@ fn open_list(controller: Controller, cluster: OpenCluster) -> Part {
     element("dialog")
         .class("cluster-list")
         .attr("aria-labelledby", "cluster-heading")
-        .node_ref(dialog)
+        .reference(dialog)
         .on("click", close_by_backdrop)
         .on("close", closed)
         .child(
@@ -59,13 +57,13 @@ fn open_list(controller: Controller, cluster: OpenCluster) -> Part {
         .into()
 }
 
-fn close(dialog: NodeRef<Dialog>) {
+fn close(dialog: ElementRef<web_sys::HtmlDialogElement>) {
     if let Some(dialog) = dialog.get_untracked() {
         dialog.close();
     }
 }
 
-fn member(controller: Controller, dialog: NodeRef<Dialog>, index: RecordIndex) -> Part {
+fn member(controller: Controller, dialog: ElementRef<web_sys::HtmlDialogElement>, index: RecordIndex) -> Part {
     let title = derived(move || controller.words_of(index, words::title));
     let date = derived(move || controller.words_of(index, words::when));
     let open = move |_: MouseEvent| {

@@ -3,8 +3,9 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use leptos::html::Div;
-use leptos::prelude::*;
+use crate::platform::page::{document, on_next_frame};
+use crate::reactive::*;
+use crate::ui::element::ElementRef;
 use wasm_bindgen::JsCast;
 
 use super::drawing::{MarkKey, PlotSize, Visible, measures, rows, tab_stop, visible};
@@ -16,7 +17,6 @@ use crate::catalog::{Entry, RecordIndex};
 use crate::model::{Conference, DayNumber, Language};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::signals::memo;
 
 /// The events of a cluster, shown in a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub(super) struct OpenCluster {
 #[derive(Clone, Copy)]
 pub(super) struct Controller {
     pub context: AppContext,
-    pub plot: NodeRef<Div>,
+    pub plot: ElementRef<web_sys::HtmlElement>,
     pub size: RwSignal<PlotSize>,
     pub track: Memo<Track>,
     pub window: WindowState,
@@ -76,7 +76,7 @@ impl Controller {
         let tab_stop = memo(move |_| track.with(|track| visible.with(|visible| tab_stop(track, visible, active.get()))));
         Self {
             context,
-            plot: NodeRef::new(),
+            plot: ElementRef::new(),
             size,
             track,
             window,
@@ -247,7 +247,7 @@ impl Controller {
     /// Puts the keyboard on the mark of the active event once it is drawn; on the plot itself when there is no mark.
     pub(super) fn focus_soon(&self) {
         let controller = *self;
-        request_animation_frame(move || {
+        on_next_frame(move || {
             // The timeline may have gone meanwhile.
             let Some(tab_stop) = controller.tab_stop.try_get_untracked() else { return };
             let mark = tab_stop.map(MarkKey::element_id);

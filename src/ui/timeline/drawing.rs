@@ -1,6 +1,6 @@
 //! What is drawn: the plot's size, its rows and measures, and the marks that touch the window.
 
-use leptos::prelude::window;
+use crate::platform::page::window;
 use wasm_bindgen::JsValue;
 
 use super::events::Track;

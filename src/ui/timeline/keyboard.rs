@@ -2,7 +2,7 @@
 
 use web_sys::KeyboardEvent;
 
-use leptos::prelude::*;
+use crate::reactive::*;
 
 use super::controller::Controller;
 use super::drawing::MarkKey;

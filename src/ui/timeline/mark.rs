@@ -1,6 +1,6 @@
 //! One mark: an event or a cluster, as a button.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use web_sys::{FocusEvent, MouseEvent, PointerEvent};
 
 use super::axis::{pixels, shift};
@@ -12,7 +12,6 @@ use crate::catalog::{Entry, RecordIndex};
 use crate::i18n::{format, messages};
 use crate::model::{Certainty, Conference, Language, RecordType};
 use crate::ui::element::{Part, element, when};
-use crate::ui::signals::{derived, memo};
 
 /// The mark of `key`, wherever it is drawn now; `first` is where it appears.
 pub(super) fn mark_view(controller: Controller, key: MarkKey, first: Mark) -> Part {

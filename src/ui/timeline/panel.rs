@@ -1,7 +1,7 @@
 //! The timeline as a whole.
 
-use leptos::html::Div;
-use leptos::prelude::*;
+use crate::platform::page::window;
+use crate::reactive::*;
 use web_sys::{Element, KeyboardEvent};
 
 use super::controller::Controller;
@@ -10,8 +10,7 @@ use super::{axis, band, cluster_list, keyboard, legend, pointer, toolbar};
 use crate::model::Level;
 use crate::platform::element_size::watch_size;
 use crate::ui::context::AppContext;
-use crate::ui::element::{Part, element};
-use crate::ui::signals::derived;
+use crate::ui::element::{ElementRef, Part, element};
 
 /// The results over time: the equal of the list, which follows it in the page.
 pub fn timeline() -> Part {
@@ -28,7 +27,7 @@ pub fn timeline() -> Part {
 
 fn plot(controller: Controller) -> Part {
     let context = controller.context;
-    let frame = NodeRef::<Div>::new();
+    let frame = ElementRef::<web_sys::HtmlElement>::new();
     measure(controller, frame);
     pointer::follow(controller, frame);
     // Without marks the plot itself takes the keyboard, so that its keys always work.
@@ -39,7 +38,7 @@ fn plot(controller: Controller) -> Part {
         .attr("tabindex", tabindex)
         .attr("aria-label", context.word(|messages| messages.timeline.plot))
         .attr("aria-describedby", "timeline-instructions")
-        .node_ref(controller.plot)
+        .reference(controller.plot)
         .on("keydown", move |event: KeyboardEvent| keyboard::press(controller, &event))
         .child(
             element("p")
@@ -56,12 +55,12 @@ fn plot(controller: Controller) -> Part {
                 .child(element("div").class("timeline-overlay").attr("aria-hidden", "true").child(axis::today(controller, false)))
                 .child(toolbar::nothing(controller)),
         )
-        .child(element("div").class("timeline-frame").node_ref(frame).attr("aria-hidden", "true"))
+        .child(element("div").class("timeline-frame").reference(frame).attr("aria-hidden", "true"))
         .into()
 }
 
 /// Keeps [`Controller::size`] true to the frame: an element as wide as the bands' tracks and as high as a line of text.
-fn measure(controller: Controller, frame: NodeRef<Div>) {
+fn measure(controller: Controller, frame: ElementRef<web_sys::HtmlElement>) {
     frame.on_load(move |frame| {
         let frame: Element = frame.into();
         // At once as well: events that come before the first report shall not move with it.

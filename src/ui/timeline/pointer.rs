@@ -1,11 +1,13 @@
 //! Dragging, pinching, the wheel and double presses on the plot.
 
+use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::platform::page::window;
+use crate::reactive::*;
+use crate::ui::element::ElementRef;
 use gloo::events::{EventListener, EventListenerOptions};
-use leptos::html::Div;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
 
@@ -33,16 +35,16 @@ struct Pointers {
 struct Gestures {
     controller: Controller,
     plot: HtmlElement,
-    frame: NodeRef<Div>,
+    frame: ElementRef<HtmlElement>,
     pointers: RefCell<Pointers>,
     /// When the page has scrolled last, by the clock of events.
     scrolled: Cell<f64>,
 }
 
 /// Follows pointers and the wheel over the plot. `frame` lies over the tracks and gives their left edge.
-pub(super) fn follow(controller: Controller, frame: NodeRef<Div>) {
+pub(super) fn follow(controller: Controller, frame: ElementRef<HtmlElement>) {
     controller.plot.on_load(move |plot| {
-        let plot: HtmlElement = plot.into();
+        let plot: HtmlElement = plot;
         let gestures = Rc::new(Gestures {
             controller,
             plot: plot.clone(),
@@ -141,7 +143,7 @@ impl Gestures {
                 // The timeline may have gone meanwhile.
                 let _ = controller.dragged.try_set_value(false);
             };
-            set_timeout(reset, std::time::Duration::ZERO);
+            Timeout::new(0, reset).forget();
         }
     }
 

@@ -1,6 +1,6 @@
 //! Above and below the plot: the window in words, the buttons that change it, what is pointed at, what lies outside.
 
-use leptos::prelude::*;
+use crate::reactive::*;
 use web_sys::MouseEvent;
 
 use super::controller::Controller;
@@ -12,7 +12,6 @@ use crate::i18n::Messages;
 use crate::i18n::format;
 use crate::ui::element::{Part, element, when};
 use crate::ui::shell::{IconShape, icon_image};
-use crate::ui::signals::{derived, memo};
 
 /// The window in words and the buttons that change it.
 pub(super) fn toolbar(controller: Controller) -> Part {

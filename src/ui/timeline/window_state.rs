@@ -1,7 +1,7 @@
 //! The window of time that is shown: the link's, and while the reader zooms or pans, what the link will say in a moment.
 
+use crate::reactive::*;
 use gloo::timers::callback::Timeout;
-use leptos::prelude::*;
 use time::Date;
 
 use super::events::Track;
@@ -10,7 +10,6 @@ use crate::model::day_number;
 use crate::platform::clock;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::signals::memo;
 
 /// Rest after which a changed window is written to the link, in milliseconds.
 const WRITE_AFTER: u32 = 250;

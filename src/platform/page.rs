@@ -1,0 +1,55 @@
+//! The document and the window, and what happens to them.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Event, HtmlInputElement, Window};
+
+use crate::reactive::StoredValue;
+
+thread_local! {
+    // Where there is no page there is no app either: nothing of it is ever called.
+    static WINDOW: Window = web_sys::window().unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into());
+    static DOCUMENT: Document = window().document().unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into());
+}
+
+/// The page's window.
+#[must_use]
+pub fn window() -> Window {
+    WINDOW.with(Clone::clone)
+}
+
+/// The page.
+#[must_use]
+pub fn document() -> Document {
+    DOCUMENT.with(Clone::clone)
+}
+
+/// Calls `handle` for every `event` of the window, as long as the owner in which it is called.
+pub fn on_window<E: JsCast>(event: &'static str, mut handle: impl FnMut(E) + 'static) {
+    listen(event, Box::new(move |event| handle(event.clone().unchecked_into())));
+}
+
+fn listen(event: &'static str, handle: Box<dyn FnMut(&Event)>) {
+    let options = EventListenerOptions::enable_prevent_default();
+    let _ = StoredValue::new_local(EventListener::new_with_options(&window(), event, options, handle));
+}
+
+/// Calls `run` before the next picture is drawn.
+pub fn on_next_frame(run: impl FnOnce() + 'static) {
+    // Refused only for what is no function.
+    let _ = window().request_animation_frame(Closure::once_into_js(run).unchecked_ref());
+}
+
+/// The text that the field holds to which an event happened; nothing for anything else.
+#[must_use]
+pub fn typed(event: &Event) -> String {
+    let menu = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    menu.map(|menu| menu.value()).or_else(|| field(event).map(|field| field.value())).unwrap_or_default()
+}
+
+/// The field to which an event happened.
+#[must_use]
+pub fn field(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}

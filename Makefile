@@ -24,7 +24,7 @@ INSTALL := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 
 	CARGO_TARGET_DIR=$(TOOLS)/build cargo install --root $(TOOLS)
 NODE_MODULES := node_modules/.installed
 SOURCES := $(shell find src style public -type f ! -path 'public/data/*') index.html Trunk.toml Cargo.toml Cargo.lock \
-	package-lock.json rust-toolchain.toml Makefile
+	package-lock.json rust-toolchain.toml release.sh Makefile
 
 .PHONY: help serve dev build check test test-native test-browser bench clean assets policy rust tools
 
@@ -45,17 +45,21 @@ dist/index.html: $(SOURCES) $(NODE_MODULES)
 	@$(MAKE) --no-print-directory rust tools
 	@mkdir -p public/data
 	rm -rf target/dist
-	$(TOOLS)/bin/trunk build --release --dist target/dist
+	@source ./release.sh; $(TOOLS)/bin/trunk build --release --dist target/dist
+	for script in target/dist/nien-bieu-*.js; do \
+		node_modules/.bin/esbuild "$$script" --minify --allow-overwrite --log-level=warning --outfile="$$script"; \
+	done
 	$(CURATE) seal target/dist
 	rm -rf dist
 	mv target/dist dist
 
-check: rust $(NODE_MODULES) ## quick: format, lints, the dataset, the tests that need no browser
+check: rust $(NODE_MODULES) ## quick: format, lints, the dataset, the tests that need no browser, the size of a first visit
 	cargo fmt --check
 	cargo clippy --quiet --all-targets -- -D warnings
 	cargo clippy --quiet $(WASM) --lib --bins --tests -- -D warnings
 	$(CURATE) check
-	@$(MAKE) --no-print-directory test-native
+	@$(MAKE) --no-print-directory test-native build
+	tests/size.sh
 
 test: test-native test-browser ## everything, the end-to-end tests in a real browser included
 
@@ -96,6 +100,7 @@ rust:
 	@command -v rustup > /dev/null || { echo 'Rust is missing: install rustup, see https://rustup.rs' >&2; exit 1; }
 	@command -v cc > /dev/null || { echo 'A linker (cc) is missing: apt-get install build-essential, on macOS xcode-select --install' >&2; exit 1; }
 	@rustup target list --installed 2> /dev/null | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+	@[ -d "$$(rustc --print sysroot)/lib/rustlib/src/rust/library" ] || rustup component add rust-src || true
 
 tools:
 	@[ "$$($(TOOLS)/bin/trunk --version 2> /dev/null)" = 'trunk $(TRUNK_VERSION)' ] || \

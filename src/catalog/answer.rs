@@ -1,6 +1,6 @@
 //! What the catalog answers.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::{Facet, ParsedText};
 
@@ -37,9 +37,9 @@ pub struct Answer {
     /// All results, in the asked order.
     pub hits: Vec<RecordIndex>,
     /// Per facet its values: chosen and non-zero ones always, in the facet's own order.
-    pub facets: BTreeMap<Facet, Vec<FacetValue>>,
+    pub facets: LiteMap<Facet, Vec<FacetValue>>,
     /// Year → results that touch it, under everything but the date range; years without any between the first and the last are present with 0.
-    pub years: BTreeMap<i32, u32>,
+    pub years: Vec<(i32, u32)>,
     /// Values that nothing has.
     pub unknown: Vec<UnknownValue>,
     /// The text as it was understood, for highlighting.

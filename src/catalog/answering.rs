@@ -1,6 +1,6 @@
 //! From a question to its answer: everything is a set of records, and the sets are cut with each other.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::bitmap::Bitmap;
 use super::columns::{Column, Value};
@@ -38,7 +38,7 @@ pub(super) fn answer(catalog: &Catalog, query: &Query) -> Answer {
     within.intersect(&held);
     let mut hits = without_dates.clone();
     hits.intersect(&held);
-    let mut facets = BTreeMap::new();
+    let mut facets = LiteMap::new();
     for choice in &choices {
         let records = chosen_except(&within, &choices, Some(choice.facet));
         facets.insert(choice.facet, facet_values(choice, &records));
@@ -133,21 +133,20 @@ fn facet_values(choice: &Choice<'_>, records: &Bitmap) -> Vec<FacetValue> {
 }
 
 /// How many records touch each year, from the first to the last.
-fn years(dates: &Dates, records: &Bitmap) -> BTreeMap<i32, u32> {
+fn years(dates: &Dates, records: &Bitmap) -> Vec<(i32, u32)> {
     // One up where a record begins, one down after it ends; summed up, that is the number in each year.
-    let mut changes: BTreeMap<i32, i64> = BTreeMap::new();
+    let mut changes: LiteMap<i32, i32> = LiteMap::new();
     for &(first, last) in records.iter().filter_map(|record| dates.spans.get(record as usize)) {
         *changes.entry(date_of(first).year()).or_default() += 1;
         *changes.entry(date_of(last).year() + 1).or_default() -= 1;
     }
-    let (Some((&first, _)), Some((&end, _))) = (changes.first_key_value(), changes.last_key_value()) else { return BTreeMap::new() };
-    let mut current = 0_i64;
-    let mut years = BTreeMap::new();
-    for year in first..end {
+    let (Some((&first, _)), Some((&end, _))) = (changes.first(), changes.last()) else { return Vec::new() };
+    let mut current = 0_i32;
+    let year = |year: i32| {
         current += changes.get(&year).copied().unwrap_or_default();
-        years.insert(year, u32::try_from(current).unwrap_or_default());
-    }
-    years
+        (year, u32::try_from(current).unwrap_or_default())
+    };
+    (first..end).map(year).collect()
 }
 
 fn order(catalog: &Catalog, query: &Query, text: &ParsedText, matched: &TextMatch, hits: &Bitmap) -> Vec<u32> {

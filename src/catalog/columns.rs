@@ -1,6 +1,8 @@
 //! Facets as columns: for every value the set of records that have it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+
+use litemap::LiteMap;
 
 use super::bitmap::Bitmap;
 use super::ordering::sort_by;
@@ -138,7 +140,7 @@ struct Draft {
     /// Position in the facet's own order.
     position: Option<usize>,
     /// Spellings by [`exact_key`], each with how often it is written in which form.
-    names: BTreeMap<String, BTreeMap<String, u32>>,
+    names: LiteMap<String, LiteMap<String, u32>>,
     records: Vec<u32>,
 }
 
@@ -189,7 +191,7 @@ impl ColumnBuilder {
 impl Draft {
     /// The most frequent form of each spelling; spellings that differ in more than form are both named.
     fn name(&self) -> String {
-        let most_frequent = |forms: &BTreeMap<String, u32>| {
+        let most_frequent = |forms: &LiteMap<String, u32>| {
             // The first of equals, so that the name does not depend on the order of the records.
             forms.iter().rev().max_by_key(|(_, count)| **count).map(|(form, _)| form.clone())
         };

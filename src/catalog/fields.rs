@@ -32,13 +32,13 @@ pub(super) fn texts<'a>(conference: &'a Conference, reference: &'a Reference, pr
     }
     for partner in &conference.partners {
         emit(Field::Partner, partner);
-        if let Some(name) = reference.vocabulary.partners.get(partner) {
+        if let Some(name) = reference.vocabulary.partner_name(partner) {
             emit(Field::Partner, &name.en);
         }
     }
     conference.organizers.iter().for_each(|organizer| emit(Field::Organizer, organizer));
     conference.venue.iter().for_each(|venue| emit(Field::Venue, venue));
-    if let Some(name) = conference.series.as_ref().and_then(|series| reference.vocabulary.series.get(&series.id)) {
+    if let Some(name) = conference.series.as_ref().and_then(|series| reference.vocabulary.series_name(&series.id)) {
         both(&mut emit, Field::Series, name);
     }
     for report in &conference.reports {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{Catalog, Entry};
 use crate::model::{
-    Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, Origin, Province, RecordType,
-    Reference, Report, SeriesRef, Topic, Vocabulary,
+    Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, NamedTerm, Origin, Province,
+    RecordType, Reference, Report, SeriesRef, Topic, Vocabulary,
 };
 
 /// Text in both languages.
@@ -128,8 +128,10 @@ pub(crate) fn reference() -> Reference {
         unit("hue", "Huế", "Hue", (Some("2025-01-01"), None), None, &["TP Huế"]),
     ];
     let vocabulary = Vocabulary {
-        series: [("national".to_owned(), both("Hội nghị ngoại vụ toàn quốc", "National foreign affairs conference"))].into(),
-        partners: [("Lào".to_owned(), both("Lào", "Laos")), ("Pháp".to_owned(), both("Pháp", "France"))].into(),
+        series: vec![NamedTerm {
+            id: "national".into(), name: both("Hội nghị ngoại vụ toàn quốc", "National foreign affairs conference")
+        }],
+        partners: [("Lào", "Laos"), ("Pháp", "France")].map(|(vi, en)| NamedTerm { id: vi.into(), name: both(vi, en) }).into(),
         ..Vocabulary::default()
     };
     Reference { gazetteer: Gazetteer { units, ..Gazetteer::default() }, vocabulary }

@@ -5,6 +5,7 @@
 //! `oe` or `uy`, which are written both ways (`hòa` = `hoà`, `thủy` = `thuỷ`). After `q` the `u` belongs to the consonant
 //! (`quý`), so there is no second place.
 
+use super::case::small;
 use super::latin::{composed, decompose, decomposed, is_combining_mark};
 
 /// The tone marks: grave, acute, tilde, hook above, dot below.
@@ -21,13 +22,11 @@ pub(super) fn fold_character(character: char, mut emit: impl FnMut(char)) {
         emit(character.to_ascii_lowercase());
         return;
     }
-    for lower in character.to_lowercase() {
-        decompose(lower, &mut |part| {
-            if !is_combining_mark(part) && !is_ignorable(part) {
-                emit(if is_d_with_stroke(part) { 'd' } else { part });
-            }
-        });
-    }
+    decompose(small(character), &mut |part| {
+        if !is_combining_mark(part) && !is_ignorable(part) {
+            emit(if is_d_with_stroke(part) { 'd' } else { part });
+        }
+    });
 }
 
 /// The folded form of a text.
@@ -44,7 +43,7 @@ pub(super) fn exact(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
-    let lower = word.chars().flat_map(char::to_lowercase).filter(|&character| !is_ignorable(character));
+    let lower = word.chars().map(small).filter(|&character| !is_ignorable(character));
     let mut letters = decomposed(lower.map(|letter| if is_d_with_stroke(letter) { 'đ' } else { letter }));
     move_tone_to_the_end(&mut letters);
     composed(&letters)

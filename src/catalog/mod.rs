@@ -6,6 +6,7 @@
 mod answer;
 mod answering;
 mod bitmap;
+pub mod case;
 mod columns;
 mod fields;
 #[cfg(test)]

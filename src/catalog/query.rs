@@ -1,6 +1,6 @@
 //! What is asked of the catalog.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::tokens::tokens;
 use crate::model::PartialDate;
@@ -100,7 +100,7 @@ pub struct Query {
     /// Held on or before the last day of this date.
     pub to: Option<PartialDate>,
     /// Chosen values of facets; a facet that is absent or empty does not filter.
-    pub facets: BTreeMap<Facet, Vec<String>>,
+    pub facets: LiteMap<Facet, Vec<String>>,
     /// How provinces are read.
     pub as_of: AsOf,
     /// The order; `None` = by relevance when there is text, otherwise newest first.

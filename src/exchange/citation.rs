@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use crate::catalog::case::{capital, small};
 use crate::i18n::{Messages, messages};
 use crate::model::{Certainty, Conference, Held, Language, PartialDate, Precision, Reference, Report};
 
@@ -28,8 +29,7 @@ pub fn citation(conference: &Conference, reference: &Reference, language: Langua
 fn sentence_of(text: &str) -> String {
     let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(first) = words.chars().next() {
-        let capital: String = first.to_uppercase().collect();
-        words.replace_range(..first.len_utf8(), &capital);
+        words.replace_range(..first.len_utf8(), capital(first).encode_utf8(&mut [0; 4]));
     }
     if !words.ends_with(['.', '!', '?', '…']) {
         words.push('.');
@@ -78,7 +78,7 @@ fn parts(date: PartialDate) -> (i32, u8, u8) {
 
 /// `Conference (provincial: Yen Bai), venue`.
 fn what_and_where(conference: &Conference, reference: &Reference, language: Language, messages: &Messages) -> String {
-    let level = (messages.terms.level)(conference.level).to_lowercase();
+    let level: String = (messages.terms.level)(conference.level).chars().map(small).collect();
     let provinces: Vec<&str> = conference.provinces.iter().map(|name| reference.gazetteer.name(name, language)).collect();
     let held_by = if (1..=NAMED_PROVINCES).contains(&provinces.len()) { format!("{level}: {}", provinces.join(", ")) } else { level };
     let what = format!("{} ({held_by})", (messages.terms.record_type)(conference.record_type));

@@ -26,7 +26,7 @@ fn window() -> impl Strategy<Value = (Date, Date)> {
     })
 }
 
-fn facets() -> impl Strategy<Value = std::collections::BTreeMap<Facet, Vec<String>>> {
+fn facets() -> impl Strategy<Value = litemap::LiteMap<Facet, Vec<String>>> {
     let values = vec("[a-z0-9-]{1,12}|\\PC{1,6}|[,%&=+# ]{1,3}", 1..4).prop_map(|values| {
         let mut distinct: Vec<String> = Vec::new();
         for value in values {
@@ -36,7 +36,7 @@ fn facets() -> impl Strategy<Value = std::collections::BTreeMap<Facet, Vec<Strin
         }
         distinct
     });
-    btree_map(select(Facet::ALL.to_vec()), values, 0..5)
+    btree_map(select(Facet::ALL.to_vec()), values, 0..5).prop_map(|facets| facets.into_iter().collect())
 }
 
 /// Parameters without a meaning, and parameters of which the view has the first one of their key or not: all that can be ignored.

@@ -1,6 +1,6 @@
 //! Reading a link: understands what it can, keeps the rest.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use time::Date;
 
@@ -34,10 +34,10 @@ struct Parameter {
 pub(super) fn read(query_string: &str) -> ViewState {
     let (parameters, beyond) = parameters(query_string.strip_prefix('?').unwrap_or(query_string));
     let mut state = ViewState { window: window_of(&pairs(&parameters)), ..ViewState::default() };
-    let (mut seen, mut chosen, mut ignored) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut seen, mut chosen, mut ignored) = (HashSet::new(), HashSet::new(), HashSet::new());
     for parameter in parameters {
         if let Some(facet) = Facet::from_key(&parameter.key) {
-            for slug in slugs(&parameter.raw).filter(|slug| chosen.insert((facet, slug.clone()))) {
+            for slug in slugs(&parameter.raw).filter(|slug| chosen.insert(format!("{} {slug}", facet.key()))) {
                 state.facets.entry(facet).or_default().push(slug);
             }
             continue;
@@ -47,7 +47,7 @@ pub(super) fn read(query_string: &str) -> ViewState {
             seen.insert(parameter.key);
         } else {
             let Parameter { key, value, .. } = parameter;
-            if ignored.insert((key.clone(), value.clone())) {
+            if ignored.insert(format!("{key}={value}")) {
                 state.ignored.push(Ignored { key, value });
             }
         }

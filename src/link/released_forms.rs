@@ -5,7 +5,7 @@ use crate::catalog::{AsOf, Facet, Sort};
 use crate::model::Language;
 
 fn facet(facet: Facet, values: &[&str]) -> ViewState {
-    ViewState { facets: [(facet, values.iter().map(|&value| value.to_owned()).collect())].into(), ..ViewState::default() }
+    ViewState { facets: [(facet, values.iter().map(|&value| value.to_owned()).collect())].into_iter().collect(), ..ViewState::default() }
 }
 
 fn ignored(pairs: &[(&str, &str)]) -> Vec<Ignored> {

@@ -1,6 +1,6 @@
 //! The state of a view.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use time::Date;
 
@@ -36,7 +36,7 @@ pub struct ViewState {
     /// `to`: inclusive.
     pub to: Option<PartialDate>,
     /// Facets' slugs, in the order of choice.
-    pub facets: BTreeMap<Facet, Vec<String>>,
+    pub facets: LiteMap<Facet, Vec<String>>,
     /// `asof`.
     pub as_of: AsOf,
     /// `view`.
@@ -81,7 +81,7 @@ impl ViewState {
     /// The same view with nothing that narrows the results; layout, language and what is open stay.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { text: String::new(), from: None, to: None, facets: BTreeMap::new(), window: None, ignored: Vec::new(), ..self.clone() }
+        Self { text: String::new(), from: None, to: None, facets: LiteMap::new(), window: None, ignored: Vec::new(), ..self.clone() }
     }
 
     /// Whether `value` of `facet` is chosen.

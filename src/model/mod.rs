@@ -19,4 +19,4 @@ pub use conference::{
 pub use dataset::{MANIFEST_SCHEMA, Manifest, Shard};
 pub use gazetteer::{Gazetteer, Lifespan, Province, ProvinceType, Region, Succession, TypePeriod};
 pub use partial_date::{DayNumber, PartialDate, PartialDateError, Precision, date_of, day_number};
-pub use vocabulary::{IndicatorTerm, Reference, Vocabulary};
+pub use vocabulary::{IndicatorTerm, NamedTerm, Reference, Vocabulary};

@@ -226,7 +226,7 @@ impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
         match error {
             Error::DomException(exception) => exception.into(),
-            other => Self::Other(other.to_string()),
+            _ => Self::Other("an answer that was not asked for".to_owned()),
         }
     }
 }
@@ -250,7 +250,7 @@ impl From<OpenDbError> for StoreError {
                 Self::Other(reason) => Self::Refused(reason),
                 known => known,
             },
-            unsupported => Self::Refused(unsupported.to_string()),
+            _ => Self::Refused("there is none".to_owned()),
         }
     }
 }

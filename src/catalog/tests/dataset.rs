@@ -1,5 +1,6 @@
 //! The published dataset, read from its files: what readers really look for.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -7,7 +8,7 @@ use miniserde::Deserialize;
 
 use super::{chosen, ids, text, today};
 use crate::catalog::{Catalog, Entry, Facet, Query};
-use crate::model::{Bilingual, Gazetteer, Origin, Province, Reference, Vocabulary};
+use crate::model::{Bilingual, Gazetteer, NamedTerm, Origin, Province, Reference, Vocabulary};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset");
@@ -34,11 +35,12 @@ fn reference(root: &Path) -> Reference {
         units: Vec<Province>,
     }
     let provinces: Provinces = read(&root.join("provinces.json"));
-    let partners: std::collections::BTreeMap<String, String> = read(&root.join("vocabulary/partners.json"));
+    let partners: BTreeMap<String, String> = read(&root.join("vocabulary/partners.json"));
+    let series: BTreeMap<String, Bilingual> = read(&root.join("vocabulary/series.json"));
     let vocabulary = Vocabulary {
-        indicators: read(&root.join("vocabulary/indicators.json")),
-        series: read(&root.join("vocabulary/series.json")),
-        partners: partners.into_iter().map(|(vi, en)| (vi.clone(), Bilingual { vi, en })).collect(),
+        indicators: Vec::new(),
+        series: series.into_iter().map(|(id, name)| NamedTerm { id, name }).collect(),
+        partners: partners.into_iter().map(|(vi, en)| NamedTerm { id: vi.clone(), name: Bilingual { vi, en } }).collect(),
     };
     Reference { gazetteer: Gazetteer { units: provinces.units, ..Default::default() }, vocabulary }
 }

@@ -1,6 +1,6 @@
 //! What is applied at present, one part per chip, and the view without one of them.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::catalog::{Facet, UnknownValue};
 use crate::link::ViewState;
@@ -71,7 +71,7 @@ impl Applied {
 /// `state` with nothing applied that a chip shows; layout, language, what is open and what was not understood stay.
 #[must_use]
 pub fn cleared(state: &ViewState) -> ViewState {
-    ViewState { text: String::new(), from: None, to: None, facets: BTreeMap::new(), ..state.clone() }
+    ViewState { text: String::new(), from: None, to: None, facets: LiteMap::new(), ..state.clone() }
 }
 
 #[cfg(test)]
@@ -82,7 +82,9 @@ mod tests {
         ViewState {
             text: " đối ngoại ".into(),
             from: PartialDate::year_only(2013),
-            facets: [(Facet::Level, vec!["national".into(), "regional".into()]), (Facet::Chair, vec!["nobody".into()])].into(),
+            facets: [(Facet::Level, vec!["national".into(), "regional".into()]), (Facet::Chair, vec!["nobody".into()])]
+                .into_iter()
+                .collect(),
             ..ViewState::default()
         }
     }

@@ -26,12 +26,13 @@ pub fn value_name(messages: &Messages, reference: &Reference, language: Language
 mod tests {
     use super::*;
     use crate::i18n::messages;
-    use crate::model::Bilingual;
+    use crate::model::{Bilingual, NamedTerm};
 
     #[test]
     fn every_kind_of_value_has_its_words() {
         let mut reference = Reference::default();
-        reference.vocabulary.partners.insert("Trung Quốc".into(), Bilingual { vi: "Trung Quốc".into(), en: "China".into() });
+        let name = Bilingual { vi: "Trung Quốc".into(), en: "China".into() };
+        reference.vocabulary.partners.push(NamedTerm { id: "Trung Quốc".into(), name });
         let name = |facet, value, written| value_name(messages(Language::English), &reference, Language::English, facet, value, written);
         assert_eq!(name(Facet::Level, "national", "national"), "National");
         assert_eq!(name(Facet::Partner, "trung-quoc", "Trung Quốc"), "China");

@@ -139,7 +139,10 @@ mod tests {
     }
 
     fn chosen(ids: &[&str]) -> ViewState {
-        ViewState { facets: [(Facet::Province, ids.iter().map(ToString::to_string).collect())].into(), ..ViewState::default() }
+        ViewState {
+            facets: [(Facet::Province, ids.iter().map(ToString::to_string).collect())].into_iter().collect(),
+            ..ViewState::default()
+        }
     }
 
     #[test]

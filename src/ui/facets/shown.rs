@@ -150,7 +150,7 @@ mod tests {
     }
 
     fn query(facet: Facet, values: &[&str]) -> Query {
-        Query { facets: [(facet, values.iter().map(ToString::to_string).collect())].into(), ..Query::default() }
+        Query { facets: [(facet, values.iter().map(ToString::to_string).collect())].into_iter().collect(), ..Query::default() }
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl MarkKey {
     pub(super) fn element_id(self) -> String {
         match self {
             Self::Event { band, index } => format!("mark-{band}-{}", index.0),
-            Self::Cluster { band, lane, first, end } => format!("cluster-{band}-{lane:?}-{first}-{end}"),
+            Self::Cluster { band, lane, first, end } => format!("cluster-{band}-{}-{first}-{end}", lane.slug()),
         }
     }
 }

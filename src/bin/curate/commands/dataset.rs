@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use miniserde::de::{Map, Visitor};
 use miniserde::{Deserialize, json, make_place};
 
-use nien_bieu::model::{Bilingual, Conference, Gazetteer, IndicatorTerm, PartialDate, Province, Reference, Region, Vocabulary};
+use nien_bieu::model::{
+    Bilingual, Conference, Gazetteer, IndicatorTerm, NamedTerm, PartialDate, Province, Reference, Region, Unit, Vocabulary,
+};
 
 use super::error::CurateError;
 use super::source::{INDICATORS, META, PARTNERS, PROVINCES, SERIES, Source, SourceFile};
@@ -33,8 +35,25 @@ impl ProvincesFile {
 }
 
 /// Partners as the file has them (Vietnamese name → English name) in the form of the vocabulary.
-pub fn partners(file: BTreeMap<String, String>) -> BTreeMap<String, Bilingual> {
-    file.into_iter().map(|(vi, en)| (vi.clone(), Bilingual { vi, en })).collect()
+pub fn partners(file: BTreeMap<String, String>) -> Vec<NamedTerm> {
+    file.into_iter().map(|(vi, en)| NamedTerm { id: vi.clone(), name: Bilingual { vi, en } }).collect()
+}
+
+/// Series as the file has them (slug → name) in the form of the vocabulary.
+pub fn series(file: BTreeMap<String, Bilingual>) -> Vec<NamedTerm> {
+    file.into_iter().map(|(id, name)| NamedTerm { id, name }).collect()
+}
+
+/// An indicator as the file has it, under its slug.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Indicator {
+    unit: Unit,
+    name: Bilingual,
+}
+
+/// Indicators as the file has them (slug → unit and name) in the form of the vocabulary.
+pub fn indicators(file: BTreeMap<String, Indicator>) -> Vec<IndicatorTerm> {
+    file.into_iter().map(|(id, Indicator { unit, name })| IndicatorTerm { id, unit, name }).collect()
 }
 
 /// An object of regions, read in the order of the file: regions are listed from north to south.
@@ -67,9 +86,11 @@ impl Dataset {
 }
 
 fn vocabulary(source: &Source) -> Result<Vocabulary, CurateError> {
-    let indicators: BTreeMap<String, IndicatorTerm> = decode_at(source, INDICATORS)?;
-    let series: BTreeMap<String, Bilingual> = decode_at(source, SERIES)?;
-    Ok(Vocabulary { indicators, series, partners: partners(decode_at(source, PARTNERS)?) })
+    Ok(Vocabulary {
+        indicators: indicators(decode_at(source, INDICATORS)?),
+        series: series(decode_at(source, SERIES)?),
+        partners: partners(decode_at(source, PARTNERS)?),
+    })
 }
 
 fn decode_at<T: Deserialize>(source: &Source, path: &str) -> Result<T, CurateError> {

@@ -117,6 +117,18 @@ pub enum Lane {
     Spans,
 }
 
+impl Lane {
+    /// Its name in the ids of the page's elements.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Points => "points",
+            Self::Ranges => "ranges",
+            Self::Spans => "spans",
+        }
+    }
+}
+
 /// One drawn box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {

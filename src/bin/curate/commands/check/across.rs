@@ -104,17 +104,17 @@ impl Usage {
 
     /// Notes the indicators that no record uses.
     pub fn indicators(&self, document: &mut Document<'_>, vocabulary: &Vocabulary) {
-        unused(document, vocabulary.indicators.keys(), &self.indicators);
+        unused(document, vocabulary.indicators.iter().map(|term| &term.id), &self.indicators);
     }
 
     /// Notes the series that no record uses.
     pub fn series(&self, document: &mut Document<'_>, vocabulary: &Vocabulary) {
-        unused(document, vocabulary.series.keys(), &self.series);
+        unused(document, vocabulary.series.iter().map(|term| &term.id), &self.series);
     }
 
     /// Notes the partners that no record uses.
     pub fn partners(&self, document: &mut Document<'_>, vocabulary: &Vocabulary) {
-        unused(document, vocabulary.partners.keys(), &self.partners);
+        unused(document, vocabulary.partners.iter().map(|term| &term.id), &self.partners);
     }
 }
 

@@ -31,7 +31,7 @@ pub fn check(document: &mut Document<'_>, record: &Conference, context: &Context
 
 fn indicator(document: &mut Document<'_>, field: &Field, figure: &Figure, context: &Context<'_>) {
     let Some(vocabulary) = context.vocabulary else { return };
-    match vocabulary.indicators.get(&figure.indicator) {
+    match vocabulary.indicator_term(&figure.indicator) {
         None => {
             let problem = format!("`{}` is no known indicator", figure.indicator);
             document.report(&field.key("indicator"), problem, "a key of vocabulary/indicators.json");

@@ -18,12 +18,12 @@ mod shapes;
 mod tests;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
 use miniserde::{Deserialize, json};
 
-use nien_bieu::model::{Conference, Gazetteer, IndicatorTerm, PartialDate, Vocabulary};
+use nien_bieu::model::{Conference, Gazetteer, PartialDate, Vocabulary};
 
 use self::across::{Sheet, Usage};
 use self::document::Document;
@@ -114,18 +114,18 @@ impl<'a> Files<'a> {
 
     /// The vocabulary, when all its files are sound.
     fn vocabulary(&mut self) -> Option<Vocabulary> {
-        let indicators: Option<BTreeMap<String, IndicatorTerm>> = self.indicators.as_mut().and_then(read);
-        let series = self.series.as_mut().and_then(read);
+        let indicators = self.indicators.as_mut().and_then(read).map(dataset::indicators);
+        let series = self.series.as_mut().and_then(read).map(dataset::series);
         let partners = self.partners.as_mut().and_then(read).map(dataset::partners);
         Some(Vocabulary { indicators: indicators?, series: series?, partners: partners? })
     }
 
     fn check_vocabulary(&mut self, vocabulary: &Vocabulary) {
         if let Some(document) = &mut self.indicators {
-            across::homonyms(document, Some("name"), vocabulary.indicators.iter().map(|(word, term)| (word, &term.name)));
+            across::homonyms(document, Some("name"), vocabulary.indicators.iter().map(|term| (&term.id, &term.name)));
         }
         if let Some(document) = &mut self.series {
-            across::homonyms(document, None, vocabulary.series.iter());
+            across::homonyms(document, None, vocabulary.series.iter().map(|term| (&term.id, &term.name)));
         }
         // A record that cannot be read may use any word.
         if self.sheets.iter().any(|sheet| sheet.record.is_none()) {

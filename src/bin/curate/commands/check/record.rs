@@ -97,12 +97,12 @@ fn references(document: &mut Document<'_>, record: &Conference, context: &Contex
     }
     let Some(vocabulary) = context.vocabulary else { return };
     if let Some(series) = &record.series
-        && !vocabulary.series.contains_key(&series.id)
+        && vocabulary.series_name(&series.id).is_none()
     {
         document.report(&Field::of("series").key("id"), format!("`{}` is no known series", series.id), "a key of vocabulary/series.json");
     }
     for (index, partner) in record.partners.iter().enumerate() {
-        if !vocabulary.partners.contains_key(partner) {
+        if vocabulary.partner_name(partner).is_none() {
             let field = Field::of("partners").index(index);
             document.report(&field, format!("`{partner}` is no known partner"), "a key of vocabulary/partners.json");
         }

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# What a first visit transfers, in bytes of brotli, against what it may: called by `make check` and `make bench`.
+set -euo pipefail
+
+program_limit=220000
+visit_limit=350000
+
+# The compressed copy, or the file itself where none is smaller.
+sent() {
+  if [ -f "$1.br" ]; then wc -c < "$1.br"; else wc -c < "$1"; fi
+}
+
+program=0 dataset=0 rest=0
+for file in dist/* dist/data/* dist/icons/*; do
+  case $file in
+    *.br | *.gz) continue ;;
+    # Of the pictures of an installed app, a browser fetches one on a first visit, to be able to offer the installation.
+    *.png) [ "$file" = dist/icons/icon-192.png ] || continue ;;
+  esac
+  [ -f "$file" ] || continue
+  bytes=$(sent "$file")
+  case $file in
+    *.wasm) program=$((program + bytes)) ;;
+    dist/data/*) dataset=$((dataset + bytes)) ;;
+    *) rest=$((rest + bytes)) ;;
+  esac
+done
+visit=$((program + dataset + rest))
+
+printf '%-22s%9s%9s\n' 'first visit, brotli' bytes limit WebAssembly "$program" "$program_limit" dataset "$dataset" '' rest "$rest" '' \
+  'in all' "$visit" "$visit_limit"
+if [ "$program" -gt "$program_limit" ] || [ "$visit" -gt "$visit_limit" ]; then
+  echo 'A first visit has become too large.' >&2
+  exit 1
+fi

@@ -33,7 +33,6 @@ async function start() {
   const { js, wasm } = document.querySelector('meta[name="app"]').dataset;
   const app = await import(new URL(js, document.baseURI).href);
   await app.default({ module_or_path: new URL(wasm, document.baseURI) });
-  document.getElementById("boot").remove();
 }
 
 function showFailure(error) {

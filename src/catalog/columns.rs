@@ -42,11 +42,10 @@ pub(super) struct Column {
     by_slug: HashMap<String, usize>,
 }
 
-/// Every facet's column.
+/// Every facet's column, and how provinces are named in it.
 #[derive(Debug, Default)]
 pub(super) struct Columns {
-    columns: Vec<(Facet, Column)>,
-    provinces_today: Column,
+    columns: Vec<(Facet, AsOf, Column)>,
 }
 
 impl Value {
@@ -75,30 +74,29 @@ impl Column {
 }
 
 impl Columns {
-    /// Sorts all records into columns.
-    pub fn build(entries: &[Entry], reference: &Reference, provinces: &Provinces) -> Self {
+    /// What there is a column of: every facet, and provinces once more as they are today.
+    fn all() -> impl Iterator<Item = (Facet, AsOf)> {
+        Facet::ALL.into_iter().map(|facet| (facet, AsOf::Then)).chain([(Facet::Province, AsOf::Today)])
+    }
+
+    /// Sorts all records into the next column; whether there was one left.
+    pub fn add_next(&mut self, entries: &[Entry], reference: &Reference, provinces: &Provinces) -> bool {
+        let Some((facet, as_of)) = Self::all().nth(self.columns.len()) else { return false };
         let gazetteer = &reference.gazetteer;
-        let column = |facet, as_of| {
-            let mut builder = ColumnBuilder::new(facet, gazetteer);
-            for (record, entry) in (0..).zip(entries) {
-                values(entry, facet, &mut |slug, name| builder.add(record, slug, name), &|name| {
-                    provinces.value(gazetteer, name, &entry.conference.held, as_of)
-                });
-            }
-            builder.finish(entries.len())
-        };
-        Self {
-            columns: Facet::ALL.into_iter().map(|facet| (facet, column(facet, AsOf::Then))).collect(),
-            provinces_today: column(Facet::Province, AsOf::Today),
+        let mut builder = ColumnBuilder::new(facet, gazetteer);
+        for (record, entry) in (0..).zip(entries) {
+            values(entry, facet, &mut |slug, name| builder.add(record, slug, name), &|name| {
+                provinces.value(gazetteer, name, &entry.conference.held, as_of)
+            });
         }
+        self.columns.push((facet, as_of, builder.finish(entries.len())));
+        true
     }
 
     /// The column of a facet; none only in an empty catalog.
     pub fn get(&self, facet: Facet, as_of: AsOf) -> Option<&Column> {
-        match (facet, as_of) {
-            (Facet::Province, AsOf::Today) => Some(&self.provinces_today),
-            _ => self.columns.iter().find(|(own, _)| *own == facet).map(|(_, column)| column),
-        }
+        let as_of = if facet == Facet::Province { as_of } else { AsOf::Then };
+        self.columns.iter().find(|(own, own_as_of, _)| (*own, *own_as_of) == (facet, as_of)).map(|(_, _, column)| column)
     }
 }
 

@@ -6,6 +6,7 @@
 mod answer;
 mod answering;
 mod bitmap;
+mod building;
 pub mod case;
 mod columns;
 mod fields;
@@ -29,6 +30,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use answer::{Answer, FacetValue, RecordIndex, UnknownValue};
+pub use building::CatalogBuilder;
 pub use fold::folded;
 pub use highlight::highlight;
 pub use parse::ParsedText;
@@ -38,7 +40,7 @@ use crate::model::{Conference, DocumentRef, Held, Origin, Province, Reference};
 use columns::Columns;
 use provinces::Provinces;
 use rank::Dates;
-use text_index::{TextIndex, TextIndexBuilder};
+use text_index::TextIndex;
 
 /// A record and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,25 +64,10 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// Indexes `entries`. Of several records with one id and origin only the first is kept; the reader's own record stands
-    /// beside a published one of the same id.
+    /// Indexes `entries`, in one go; as [`CatalogBuilder`].
     #[must_use]
     pub fn build(entries: Vec<Entry>, reference: Arc<Reference>) -> Self {
-        let provinces = Provinces::new(&reference.gazetteer);
-        let entries = distinct(entries);
-        let mut by_id: HashMap<String, u32> = HashMap::with_capacity(entries.len());
-        let mut text = TextIndexBuilder::default();
-        for (record, entry) in (0..).zip(&entries) {
-            let slot = by_id.entry(entry.conference.id.clone()).or_insert(record);
-            if entry.origin == Origin::Own {
-                *slot = record;
-            }
-            text.start(record);
-            fields::texts(&entry.conference, &reference, &provinces, |field, value| text.add(field, value));
-        }
-        let columns = Columns::build(&entries, &reference, &provinces);
-        let dates = Dates::build(&entries);
-        Self { entries, reference, provinces, by_id, columns, dates, text: text.finish() }
+        CatalogBuilder::new(entries, reference).finish()
     }
 
     /// Provinces and vocabulary.
@@ -171,10 +158,4 @@ impl Catalog {
     pub fn answer(&self, query: &Query) -> Answer {
         answering::answer(self, query)
     }
-}
-
-/// The first entry of each id and origin.
-fn distinct(entries: Vec<Entry>) -> Vec<Entry> {
-    let mut seen = std::collections::HashSet::with_capacity(entries.len());
-    entries.into_iter().filter(|entry| seen.insert((entry.conference.id.clone(), entry.origin))).collect()
 }

@@ -1,6 +1,14 @@
-//! The device's clock (ECMAScript `Date`).
+//! The device's clock (ECMAScript `Date`; High Resolution Time).
 
 use time::{Date, Month};
+
+use super::page::window;
+
+/// Milliseconds since the page was opened; only differences mean something.
+#[must_use]
+pub fn milliseconds() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
+}
 
 /// Today where the reader is; `None` when the clock is out of any calendar.
 #[must_use]

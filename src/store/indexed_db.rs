@@ -25,6 +25,9 @@ const BLOCKED_MILLISECONDS: u32 = 3_000;
 /// How long a browser may take to answer at all: some forget the request when the tab is in the background.
 const OPENING_MILLISECONDS: u32 = 10_000;
 
+/// How many rows are handed to the browser in one stretch of work.
+const ROWS_AT_ONCE: usize = 50;
+
 /// Sorts after every id, which is ASCII.
 const AFTER_EVERY_ID: &str = "\u{ffff}";
 
@@ -66,12 +69,8 @@ impl IndexedDbStorage {
         Ok(self.database.transaction(stores).with_mode(TransactionMode::Readwrite).build()?)
     }
 
-    /// Changes which versions are installed, deletes the rows of those that are no longer, and adds what `fill` writes.
-    async fn change(
-        &self,
-        next: impl FnOnce(Installed) -> Installed,
-        fill: impl FnOnce(&Transaction<'_>) -> Result<(), StoreError>,
-    ) -> Result<Installed, StoreError> {
+    /// Changes which versions are installed, deletes the rows of those that are no longer, and adds the rows of a new one.
+    async fn change(&self, next: impl FnOnce(Installed) -> Installed, new: Option<(&str, &DatasetRows)>) -> Result<Installed, StoreError> {
         let transaction = self.writing([META, CONFERENCES, REFERENCE])?;
         let meta = transaction.object_store(META)?;
         let conferences = transaction.object_store(CONFERENCES)?;
@@ -91,7 +90,10 @@ impl IndexedDbStorage {
             references.delete::<&str, _>(version).build()?;
         }
         put(&meta, INSTALLED, &encode(&after))?;
-        fill(&transaction)?;
+        if let Some((version, rows)) = new {
+            write(&conferences, version, &rows.conferences).await?;
+            put(&references, version, rows.reference.as_deref().unwrap_or_default())?;
+        }
         finish(&transaction).await?;
         Ok(after)
     }
@@ -117,25 +119,15 @@ impl Storage for IndexedDbStorage {
     }
 
     async fn install(&self, manifest: &Manifest, rows: &DatasetRows, role: Role) -> Result<(), StoreError> {
-        let version = manifest.version.as_str();
-        let fill = |transaction: &Transaction<'_>| {
-            let conferences = transaction.object_store(CONFERENCES)?;
-            for row in &rows.conferences {
-                let payload = row.payload.as_deref().unwrap_or_default();
-                let request = conferences.put(Uint8ArraySlice::new(payload)).with_key([version, row.key.as_str()]);
-                request.without_key_type().build()?;
-            }
-            put(&transaction.object_store(REFERENCE)?, version, rows.reference.as_deref().unwrap_or_default())
-        };
-        self.change(|installed| installed.with(manifest.clone(), role), fill).await.map(|_| ())
+        self.change(|installed| installed.with(manifest.clone(), role), Some((&manifest.version, rows))).await.map(|_| ())
     }
 
     async fn activate_pending(&self) -> Result<Installed, StoreError> {
-        self.change(Installed::activated, |_| Ok(())).await
+        self.change(Installed::activated, None).await
     }
 
     async fn discard_pending(&self) -> Result<(), StoreError> {
-        self.change(|installed| Installed { pending: None, ..installed }, |_| Ok(())).await.map(|_| ())
+        self.change(|installed| Installed { pending: None, ..installed }, None).await.map(|_| ())
     }
 
     async fn own(&self) -> Result<Vec<Row>, StoreError> {
@@ -196,6 +188,21 @@ async fn read_installed(meta: &ObjectStore<'_>) -> Result<Installed, StoreError>
         read => read?,
     };
     bytes.map_or_else(|| Ok(Installed::default()), |bytes| decode(INSTALLED, Some(&Vec::from(bytes))))
+}
+
+/// Writes the records of a version. The page comes to its turn while the last one of each stretch is being written.
+async fn write(conferences: &ObjectStore<'_>, version: &str, rows: &[Row]) -> Result<(), StoreError> {
+    for stretch in rows.chunks(ROWS_AT_ONCE) {
+        let mut last = None;
+        for row in stretch {
+            let request = conferences.put(Uint8ArraySlice::new(row.payload.as_deref().unwrap_or_default()));
+            last = Some(request.with_key([version, row.key.as_str()]).without_key_type().build()?);
+        }
+        if let Some(last) = last {
+            last.await?;
+        }
+    }
+    Ok(())
 }
 
 fn put(store: &ObjectStore<'_>, key: &str, payload: &[u8]) -> Result<(), StoreError> {

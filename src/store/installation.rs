@@ -44,6 +44,9 @@ pub trait Fetch {
     /// The bytes of a file next to the manifest, at most `limit` of them. `arrived` is told how many have come so far.
     /// Dropping the future ends the transfer.
     async fn fetch(&self, file: &str, freshness: Freshness, limit: u64, arrived: &dyn Fn(u64)) -> Result<Vec<u8>, FetchFailure>;
+
+    /// Awaited between two pieces of long work, so that whoever else uses the thread comes to its turn.
+    async fn rest(&self) {}
 }
 
 /// Why the dataset could not be had.
@@ -109,6 +112,7 @@ pub async fn download(source: &impl Fetch, manifest: Manifest, progress: &dyn Fn
         rows.reference = Some(reference_row(shard, bytes)?);
     }
     for (shard, bytes) in files {
+        source.rest().await;
         rows.conferences.extend(conference_rows(shard, bytes)?);
     }
     Ok(Download { manifest, rows })
@@ -163,7 +167,10 @@ fn is_plain_name(file: &str) -> bool {
 async fn fetch_shard(source: &impl Fetch, shard: &Shard, arrived: impl Fn(u64)) -> Result<Vec<u8>, InstallError> {
     for freshness in [Freshness::Any, Freshness::Reload] {
         match source.fetch(&shard.file, freshness, shard.bytes, &arrived).await {
-            Ok(bytes) if is_as_promised(shard, &bytes) => return Ok(bytes),
+            Ok(bytes) if is_as_promised(shard, &bytes) => {
+                source.rest().await;
+                return Ok(bytes);
+            }
             Ok(_) | Err(FetchFailure::TooLarge) => {}
             Err(failure) => return Err(explain(failure, &shard.file)),
         }

@@ -57,11 +57,11 @@ pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<
     let reference: Reference = decode("reference", reference.as_deref())?;
     let own = storage.own().await?;
     let mut damaged = Vec::new();
-    let mut entries = read_all(&conferences, Origin::Published, &mut damaged);
+    let mut entries = read_all(storage, &conferences, Origin::Published, &mut damaged).await;
     if entries.is_empty() && manifest.records > 0 {
         return Err(StoreError::Damaged { key: manifest.version });
     }
-    entries.extend(read_all(&own, Origin::Own, &mut damaged));
+    entries.extend(read_all(storage, &own, Origin::Own, &mut damaged).await);
     Ok(Loaded { manifest, entries, reference: Arc::new(reference), damaged })
 }
 
@@ -97,9 +97,10 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
     Ok(Some(load_version(storage, manifest).await?))
 }
 
-fn read_all(rows: &[Row], origin: Origin, damaged: &mut Vec<DamagedRow>) -> Vec<Entry> {
+async fn read_all(storage: &impl Storage, rows: &[Row], origin: Origin, damaged: &mut Vec<DamagedRow>) -> Vec<Entry> {
     let mut entries = Vec::with_capacity(rows.len());
     for row in rows {
+        storage.rest().await;
         match decode::<Conference>(&row.key, row.payload.as_deref()) {
             Ok(conference) => entries.push(Entry { conference, origin }),
             Err(_) => damaged.push(DamagedRow { key: row.key.clone(), origin }),

@@ -2,6 +2,7 @@
 
 use super::{DatasetRows, IndexedDbStorage, Installed, MemoryStorage, Role, Row, Storage, StoreError};
 use crate::model::Manifest;
+use crate::platform::timer::rest;
 
 /// The name of the database.
 const DATABASE: &str = "nien-bieu";
@@ -46,6 +47,10 @@ macro_rules! either {
 }
 
 impl Storage for Store {
+    async fn rest(&self) {
+        rest().await;
+    }
+
     async fn installed(&self) -> Result<Installed, StoreError> {
         either!(self, store => store.installed())
     }

@@ -4,12 +4,17 @@ use web_sys::RequestCache;
 
 use super::{Fetch, FetchFailure, Freshness};
 use crate::platform::fetch::{FetchError, fetch};
+use crate::platform::timer::rest;
 
 /// The folder `data/` next to the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Published;
 
 impl Fetch for Published {
+    async fn rest(&self) {
+        rest().await;
+    }
+
     async fn fetch(&self, file: &str, freshness: Freshness, limit: u64, arrived: &dyn Fn(u64)) -> Result<Vec<u8>, FetchFailure> {
         let cache = match freshness {
             Freshness::Any => RequestCache::Default,

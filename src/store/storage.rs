@@ -118,4 +118,7 @@ pub trait Storage {
 
     /// Deletes one of the reader's own records; nothing happens when there is none.
     async fn delete_own(&self, key: &str) -> Result<(), StoreError>;
+
+    /// Awaited between two pieces of long work, so that whoever else uses the thread comes to its turn.
+    async fn rest(&self) {}
 }

@@ -1,5 +1,7 @@
 //! The root: starts everything once and lays out the page.
 
+use gloo::timers::callback::Timeout;
+
 use crate::reactive::*;
 
 use super::context::AppContext;
@@ -12,12 +14,21 @@ use super::share::share_button;
 use super::shell::{Layout, detail_panel, facets_panel, follow_title, footer, header, main_part, skip_link, timeline_panel};
 use super::timeline::timeline;
 use crate::platform::location::Location;
+use crate::platform::page::document;
 use crate::platform::preferences::Preferences;
 use crate::platform::service_worker::AppUpdate;
+use crate::platform::timer::later;
 
-/// Starts the app: puts the page into the document, for good.
+/// Starts the app: puts the page into the document, for good. Not in the task in which the program was made ready, which is long enough.
 pub fn start() {
-    mount(app);
+    later(|| {
+        mount(app);
+        if let Some(opening) = document().get_element_by_id("boot") {
+            // Out of sight at once; out of the page when the browser has noted when it was painted.
+            opening.set_class_name("boot boot-over");
+            Timeout::new(1_000, move || opening.remove()).forget();
+        }
+    });
 }
 
 /// The whole page.
@@ -26,17 +37,23 @@ fn app() -> Part {
     let data = Data::new();
     let context = AppContext::new(Location::start(), data, preferences.language());
     preferences.apply(context.language.into());
-    data.start();
+    later(move || data.start());
     provide_context(preferences);
     provide_context(AppUpdate::start());
     provide_context(context);
     provide_context(Layout::start(context));
     follow_title(context);
+    // The header in the first task, what is below it in the next.
+    let below = RwSignal::new(false);
+    later(move || below.set(true));
+    Part::from([skip_link(), header(share_button()), when(below.into(), page_body)])
+}
+
+fn page_body() -> Part {
+    let context = AppContext::use_context();
     // Without records a facet would say that nothing fits, and grow under the reader's eyes when they come.
-    let has_records = derived(move || data.catalog.with(Option::is_some));
+    let has_records = derived(move || context.data.catalog.with(Option::is_some));
     Part::from([
-        skip_link(),
-        header(share_button()),
         element("div")
             .class("page-body")
             .child(facets_panel(move || when(has_records, facets)))

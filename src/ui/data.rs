@@ -6,13 +6,17 @@ use std::sync::Arc;
 use crate::reactive::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, CatalogBuilder};
 use crate::model::{Manifest, Origin};
 use crate::platform::connection;
+use crate::platform::timer::{rest, sleep, task_begins};
 use crate::store::{
     DamagedRow, Download, InstallError, Loaded, MemoryStorage, Newer, Published, Role, Storage, Store, StoreError, download,
     fetch_manifest, load, load_version, newer, repair,
 };
+
+/// Records that are indexed between two looks at the clock.
+const RECORDS_AT_ONCE: usize = 8;
 
 /// How far loading is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +82,8 @@ pub struct Data {
     pub catalog: RwSignal<Option<Arc<Catalog>>>,
     /// How far loading is.
     pub phase: RwSignal<Phase>,
+    /// What is above the list has been drawn.
+    pub has_drawn: RwSignal<bool>,
     /// Where records are kept.
     pub keeping: RwSignal<Keeping>,
     /// A newer dataset that waits.
@@ -98,6 +104,7 @@ impl Data {
         Self {
             catalog: RwSignal::new(None),
             phase: RwSignal::new(Phase::Opening),
+            has_drawn: RwSignal::new(false),
             keeping: RwSignal::new(Keeping::Device),
             offer: RwSignal::new(None),
             update_failure: RwSignal::new(None),
@@ -128,7 +135,7 @@ impl Data {
     async fn run(self) {
         let store = self.open().await;
         match load(&*store).await {
-            Ok(Some(loaded)) => self.show(loaded),
+            Ok(Some(loaded)) => self.show(loaded).await,
             Ok(None) | Err(StoreError::Damaged { .. }) => return self.first_install(&store).await,
             Err(_) => {
                 let store = self.keep_in_tab(&store, Keeping::TabRefused).await;
@@ -157,7 +164,7 @@ impl Data {
             Err(error) => Err(error),
         };
         match outcome {
-            Ok(loaded) => self.show(loaded),
+            Ok(loaded) => self.show(loaded).await,
             Err(error) => self.phase.set(Phase::Failed(error.into())),
         }
     }
@@ -209,7 +216,7 @@ impl Data {
         if self.damaged.with_untracked(|damaged| damaged.iter().any(|row| row.origin == Origin::Published)) {
             // Without a connection the damage stays visible, and the next start tries again.
             if let Ok(Some(loaded)) = repair(store, &Published).await {
-                self.show(loaded);
+                self.show(loaded).await;
             }
         }
     }
@@ -218,19 +225,30 @@ impl Data {
     async fn replace(self) {
         let Some(store) = self.store.get_value() else { return };
         match take_pending(&store).await {
-            Ok(Some(loaded)) => self.show(loaded),
+            Ok(Some(loaded)) => self.show(loaded).await,
             Ok(None) => {}
             Err(error) => self.update_failure.set(Some(InstallError::from(error).into())),
         }
         self.offer.set(None);
     }
 
-    fn show(self, loaded: Loaded) {
+    async fn show(self, loaded: Loaded) {
         let Loaded { manifest, entries, reference, damaged } = loaded;
+        let mut builder = CatalogBuilder::new(entries, reference);
+        while builder.step(RECORDS_AT_ONCE) {
+            rest().await;
+        }
+        rest().await;
+        let catalog = Arc::new(builder.finish());
+        sleep(0).await;
+        task_begins();
         self.damaged.set(damaged);
         self.as_of.set(Some(manifest.as_of));
-        self.catalog.set(Some(Arc::new(Catalog::build(entries, reference))));
+        self.catalog.set(Some(catalog));
         self.phase.set(Phase::Ready);
+        // The timeline comes first; the list below it in a task of its own.
+        sleep(0).await;
+        self.has_drawn.set(true);
     }
 }
 

@@ -1,5 +1,7 @@
 //! A record in one line of text, for a footnote: dates in words without the browser's `Intl`.
 
+use crate::i18n::dates::english_month;
+
 /// Messages of a citation. Months are counted from 1.
 #[derive(Debug)]
 pub struct Citation {
@@ -48,20 +50,3 @@ pub(super) const ENGLISH: Citation = Citation {
     sources: "Sources:",
     accessed: |date| format!("accessed {date}"),
 };
-
-const fn english_month(month: u8) -> &'static str {
-    match month {
-        1 => "January",
-        2 => "February",
-        3 => "March",
-        4 => "April",
-        5 => "May",
-        6 => "June",
-        7 => "July",
-        8 => "August",
-        9 => "September",
-        10 => "October",
-        11 => "November",
-        _ => "December",
-    }
-}

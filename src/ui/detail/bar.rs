@@ -5,7 +5,7 @@ use web_sys::MouseEvent;
 
 use super::focus::STEPS;
 use crate::catalog::Catalog;
-use crate::i18n::format;
+use crate::i18n;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
@@ -19,7 +19,7 @@ pub(super) fn bar(context: AppContext) -> Part {
     let position_text = derived(move || match position.get() {
         0 => String::new(),
         position => {
-            let count = |value| format::count(context.language.get(), value);
+            let count = |value| i18n::count(context.language.get(), value);
             (context.messages().detail.position)(&count(position), &count(context.answer.with(|answer| answer.total())))
         }
     });

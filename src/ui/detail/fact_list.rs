@@ -5,6 +5,7 @@ use super::record::Writing;
 use super::view_link::{filter_link, province_link, record_link};
 use super::{Fate, fate, neighbours};
 use crate::catalog::{AsOf, Catalog, Entry, Facet};
+use crate::i18n;
 use crate::i18n::format::{self, DateStyle};
 use crate::model::{Chair, DocumentRef, Origin, Province};
 use crate::ui::element::{Part, element};
@@ -101,7 +102,7 @@ fn series(writing: &Writing) -> Option<Part> {
     let mut name = writing.catalog.reference().vocabulary.series(&reference.id, writing.language).to_owned();
     let words = &writing.messages.detail;
     if let Some(ordinal) = reference.ordinal {
-        name = format!("{name}, {}", (words.ordinal)(&format::count(writing.language, ordinal as usize)));
+        name = format!("{name}, {}", (words.ordinal)(&i18n::count(writing.language, ordinal as usize)));
     }
     let members = writing.catalog.series(&reference.id);
     let (previous, next) = neighbours(&members, |member| member.conference.id == writing.conference().id);

@@ -3,6 +3,7 @@
 use super::markup::{part, searched, span};
 use super::record::Writing;
 use super::{FigureGroup, Period, SaidBy, Scale, Statement, Stretch, figure_groups, scaled};
+use crate::i18n;
 use crate::i18n::format::{self, DateStyle};
 use crate::model::Unit;
 use crate::ui::element::{Part, element};
@@ -93,7 +94,7 @@ fn said_by(writing: &Writing, said_by: SaidBy) -> Part {
     let words = &writing.messages.detail.figures;
     let report = |index: usize| {
         let report = writing.conference().reports.get(index)?;
-        let number = format::count(writing.language, index + 1);
+        let number = i18n::count(writing.language, index + 1);
         let number = span("report-number", format!("[{number}]").into());
         Some(Part::from([number, " ".into(), element("span").child(report.publisher.clone()).into()]))
     };

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::platform::page::document;
+use crate::platform::timer::{has_time, later};
 use crate::reactive::*;
 use web_sys::Node;
 
@@ -13,7 +14,8 @@ use super::{Kept, Part};
 /// One item of a [`keyed`] list: what tells it from the others, and how it is drawn when it is new.
 pub type Keyed = (String, Box<dyn FnOnce() -> Part>);
 
-/// A list whose items stay in the page while their keys stay in the list.
+/// A list whose items stay in the page while their keys stay in the list. New items come in as many tasks as it takes not to hold the
+/// page.
 pub fn keyed(items: impl Fn() -> Vec<Keyed> + 'static) -> Part {
     keyed_list(Box::new(items))
 }
@@ -24,9 +26,18 @@ fn keyed_list(items: Box<dyn Fn() -> Vec<Keyed>>) -> Part {
     // What an item makes lives as long as the item: longer than one run of the list.
     let owner = Owner::new();
     let (shown, until_dropped) = Shown::<HashMap<String, Item>>::new();
+    let more = RwSignal::new(());
     list.kept.push(follow(move || {
+        more.track();
         let wanted = items();
-        untrack(|| shown.put(update(&place, &owner, shown.take(), wanted)));
+        let (new, whole) = untrack(|| update(&place, &owner, shown.take(), wanted));
+        shown.put(new);
+        if !whole {
+            // The list may have gone by then.
+            later(move || {
+                let _ = more.try_set(());
+            });
+        }
     }));
     list.kept.push(until_dropped);
     list
@@ -40,7 +51,8 @@ struct Item {
     _kept: Kept,
 }
 
-fn update(place: &Place, owner: &Owner, mut old: HashMap<String, Item>, wanted: Vec<Keyed>) -> HashMap<String, Item> {
+/// The items that are in the page now, and whether these are all.
+fn update(place: &Place, owner: &Owner, mut old: HashMap<String, Item>, wanted: Vec<Keyed>) -> (HashMap<String, Item>, bool) {
     let mut shown = HashMap::with_capacity(wanted.len());
     let stays: Vec<Option<Item>> = wanted.iter().map(|(key, _)| old.remove(key)).collect();
     old.into_values().for_each(Item::remove);
@@ -48,6 +60,7 @@ fn update(place: &Place, owner: &Owner, mut old: HashMap<String, Item>, wanted: 
     // Items that stand in the way of the one with the focus: it loses the focus where it is moved, so that the others move.
     let aside: Node = node::fragment();
     let mut cursor = place.start.next_sibling();
+    let mut whole = true;
     for ((key, make), stays) in wanted.into_iter().zip(stays) {
         let item = match stays {
             Some(item) => {
@@ -61,11 +74,15 @@ fn update(place: &Place, owner: &Owner, mut old: HashMap<String, Item>, wanted: 
                 }
                 item
             }
-            None => Item::new(owner, make, cursor.as_ref().unwrap_or(&place.end)),
+            None if has_time() => Item::new(owner, make, cursor.as_ref().unwrap_or(&place.end)),
+            None => {
+                whole = false;
+                continue;
+            }
         };
         shown.insert(key, item);
     }
-    shown
+    (shown, whole)
 }
 
 /// Takes the nodes from `cursor` to before `until` out of the page; they stay next to each other.

@@ -9,7 +9,7 @@ use super::as_of::as_of_switch;
 use super::list::{FacetList, Group, row_hint, row_name};
 use super::shown::{FIRST, Row, STEP};
 use crate::catalog::Facet;
-use crate::i18n::format;
+use crate::i18n;
 use crate::model::Bilingual;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
@@ -50,7 +50,7 @@ pub(super) fn facet_group(context: AppContext, facet: Facet, open: bool) -> Part
     let number = move || context.state.with(|state| state.facets.get(&facet).map_or(0, Vec::len));
     let note = derived(move || match number() {
         0 => String::new(),
-        number => (context.messages().facets.chosen)(&format::count(context.language.get(), number)),
+        number => (context.messages().facets.chosen)(&i18n::count(context.language.get(), number)),
     });
     let open = open || untrack(number) > 0;
     let heading = derived(move || (context.messages().terms.facet)(facet));
@@ -117,7 +117,7 @@ fn value(list: FacetList, row: Row) -> Part {
     let count = memo(move |_| slug.with_value(|slug| list.count(slug)));
     let name = memo(move |_| slug.with_value(|slug| written.with_value(|written| row_name(context, facet, slug, written))));
     let hint = memo(move |_| slug.with_value(|slug| row_hint(context, facet, slug)).unwrap_or_default());
-    let formatted = derived(move || format::count(context.language.get(), count.get()));
+    let formatted = derived(move || i18n::count(context.language.get(), count.get()));
     let whole_name = derived(move || {
         let hint = hint.get();
         let hint = (!hint.is_empty()).then_some(hint.as_str());
@@ -178,7 +178,7 @@ fn more_or_fewer(list: FacetList) -> Part {
     let needed = derived(move || left_out() > 0 || (list.limit.get() > FIRST && list.typed.with(|typed| typed.trim().is_empty())));
     let label = derived(move || match left_out() {
         0 => context.messages().facets.fewer.to_owned(),
-        number => (context.messages().facets.more)(&format::count(context.language.get(), number.min(STEP))),
+        number => (context.messages().facets.more)(&i18n::count(context.language.get(), number.min(STEP))),
     });
     when(needed, move || {
         let press = move |_: MouseEvent| list.show_more_or_fewer();

@@ -3,7 +3,7 @@
 use crate::catalog::RecordIndex;
 
 /// Rows in a chunk: few enough to draw within a frame, enough that few chunks are watched.
-pub const CHUNK_ROWS: usize = 50;
+pub const CHUNK_ROWS: usize = 20;
 
 /// Consecutive results, drawn together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ mod tests {
         let groups = layout(hits);
         assert_eq!(groups.iter().map(|group| (group.year, group.total)).collect::<Vec<_>>(), [(Some(2026), 3), (Some(2025), 117)]);
         let starts: Vec<_> = groups[1].chunks.iter().map(|chunk| (chunk.start, chunk.position, chunk.rows.len())).collect();
-        assert_eq!(starts, [(0, 3, 50), (50, 53, 50), (100, 103, 17)]);
+        assert_eq!(starts, [(0, 3, 20), (20, 23, 20), (40, 43, 20), (60, 63, 20), (80, 83, 20), (100, 103, 17)]);
     }
 
     #[test]

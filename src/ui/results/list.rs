@@ -9,15 +9,15 @@ use super::anchor::hold_result;
 use super::chunks::{self, Chunk, Group};
 use super::row::row;
 use crate::catalog::{RecordIndex, Sort};
-use crate::i18n::format;
+use crate::i18n;
 use crate::platform::viewport;
 use crate::ui::context::AppContext;
 use crate::ui::element::{ElementRef, Keyed, Part, dynamic, element, keyed};
 
 /// Rows that are drawn at once, before it is known what is in view: more than fit on a screen.
-const ROWS_AT_ONCE: usize = 30;
+const ROWS_AT_ONCE: usize = 1;
 /// How far outside the viewport rows are drawn.
-const MARGIN: &str = "900px 0px";
+const MARGIN: &str = "600px 0px";
 
 /// What all chunks share.
 #[derive(Clone, Copy)]
@@ -46,6 +46,9 @@ pub fn result_list() -> Part {
     });
     let groups = keyed(move || {
         let (by_relevance, edition) = (by_relevance.get(), edition.get());
+        if !context.data.has_drawn.get() {
+            return Vec::new();
+        }
         let groups = context.data.catalog.with(|catalog| {
             let year = |hit| catalog.as_ref()?.entry(hit).map(|entry| entry.conference.held.start.year());
             context.answer.with(|answer| chunks::layout(answer.hits.iter().map(|hit| (*hit, if by_relevance { None } else { year(*hit) }))))
@@ -64,7 +67,7 @@ fn year_group(group: Group, shared: Shared) -> Part {
     let total = group.total;
     let dated = group.year.is_none();
     let heading = group.year.map(|year| {
-        let count = derived(move || (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1));
+        let count = derived(move || (context.messages().shell.results)(&i18n::count(context.language.get(), total), total == 1));
         element("h3")
             .class("year-heading")
             .child(element("span").child(year.to_string()))

@@ -4,7 +4,7 @@ use crate::reactive::*;
 use web_sys::MouseEvent;
 
 use super::relax::{Filter, Relaxation, relaxations};
-use crate::i18n::format;
+use crate::i18n;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Keyed, Part, element, keyed};
@@ -47,7 +47,7 @@ fn offer_row(offer: Relaxation) -> Part {
     let Relaxation { filter, state, total } = offer;
     let label = derived(move || {
         let words = context.messages();
-        let count = format::count(context.language.get(), total);
+        let count = i18n::count(context.language.get(), total);
         let what = match filter {
             Filter::Text => context.state.with(|state| (words.results.without_text)(state.text.trim())),
             Filter::Dates => words.results.without_dates.to_owned(),

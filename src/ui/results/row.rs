@@ -1,5 +1,6 @@
 //! One result.
 
+use crate::i18n;
 use crate::reactive::*;
 use web_sys::MouseEvent;
 
@@ -63,7 +64,7 @@ pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) 
                     element("p")
                         .class("result-facts")
                         .child(provinces)
-                        .child(element("span").child((words.results.reports)(&format::count(language, reports), reports == 1))),
+                        .child(element("span").child((words.results.reports)(&i18n::count(language, reports), reports == 1))),
                 ),
         )
         .into()
@@ -123,7 +124,7 @@ fn date_note(context: AppContext, held: &Held) -> Option<String> {
 fn provinces(names: &[String], gazetteer: &Gazetteer, language: Language) -> String {
     let mut text = names.iter().take(PROVINCES_SHOWN).map(|name| gazetteer.name(name, language)).collect::<Vec<_>>().join(", ");
     if let Some(others) = names.len().checked_sub(PROVINCES_SHOWN).filter(|others| *others > 0) {
-        text.push_str(&format!(" +{}", format::count(language, others)));
+        text.push_str(&format!(" +{}", i18n::count(language, others)));
     }
     text
 }

@@ -5,7 +5,7 @@ use crate::reactive::*;
 use super::bar::{sort_control, view_control};
 use super::list::result_list;
 use super::nothing::nothing_fits;
-use crate::i18n::format;
+use crate::i18n;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
 use crate::ui::element::{Part, element, when};
@@ -22,7 +22,7 @@ pub fn results_bar(children: Part) -> Part {
             return String::new();
         }
         let total = context.answer.with(|answer| answer.total());
-        (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1)
+        (context.messages().shell.results)(&i18n::count(context.language.get(), total), total == 1)
     });
     let view_bar = || element("div").class("view-bar").child(facets_button()).child(view_control()).into();
     Part::from([

@@ -4,7 +4,7 @@ use crate::reactive::*;
 use web_sys::MouseEvent;
 
 use super::failure::explain;
-use crate::i18n::{Messages, format};
+use crate::i18n::{self, Messages};
 use crate::model::Language;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
@@ -80,5 +80,5 @@ fn fetched_part(phase: &Phase) -> Option<String> {
 /// In kB of 1000 bytes (SI), rounded up.
 fn kilobytes(language: Language, bytes: u64) -> String {
     let rounded = usize::try_from(bytes.div_ceil(1000)).unwrap_or(usize::MAX);
-    format!("{} kB", format::count(language, rounded))
+    format!("{} kB", i18n::count(language, rounded))
 }

@@ -7,7 +7,7 @@ use super::failure::explain;
 use super::{IconShape, icon_image};
 use crate::catalog::{Answer, UnknownValue};
 use crate::i18n::format::{self, DateStyle};
-use crate::i18n::{Messages, messages};
+use crate::i18n::{self, Messages, messages};
 use crate::link::ViewState;
 use crate::model::{Language, PartialDate};
 use crate::platform::location::Navigation;
@@ -106,7 +106,7 @@ fn update_failure_notice() -> Part {
 fn offer_notice() -> Part {
     let context = AppContext::use_context();
     let in_words = move |offer: &DatasetOffer, language: Language| {
-        (messages(language).states.offer)(&format::count(language, offer.records), &day(language, &offer.as_of))
+        (messages(language).states.offer)(&i18n::count(language, offer.records), &day(language, &offer.as_of))
     };
     let offer = move |language| context.data.offer.with(|offer| offer.as_ref().map(|offer| in_words(offer, language)));
     // In one language: an offer that was dismissed is no other one in the other.

@@ -7,7 +7,7 @@ use crate::reactive::*;
 use web_sys::{Event, KeyboardEvent, MouseEvent};
 
 use super::{IconShape, Layout, icon_image, loading, notices, print_head};
-use crate::i18n::format;
+use crate::i18n;
 use crate::link::View;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
@@ -86,7 +86,7 @@ fn facets_drawer(contents: Rc<impl Fn() -> Part + 'static>) -> Part {
     let closed = move |_: Event| layout.drawer_open.set(false);
     let results = derived(move || {
         let total = context.answer.with(|answer| answer.total());
-        (context.messages().shell.show_results)(&format::count(context.language.get(), total), total == 1)
+        (context.messages().shell.show_results)(&i18n::count(context.language.get(), total), total == 1)
     });
     element("dialog")
         .class("facets-drawer")
@@ -140,7 +140,7 @@ pub fn facets_button() -> Part {
             let values: usize = state.facets.values().map(Vec::len).sum();
             values + usize::from(state.from.is_some() || state.to.is_some())
         });
-        let number = (applied > 0).then(|| format::count(context.language.get(), applied));
+        let number = (applied > 0).then(|| i18n::count(context.language.get(), applied));
         (context.messages().shell.filter_button)(number.as_deref())
     });
     when(derived(move || !layout.wide.get()), move || {

@@ -2,7 +2,7 @@
 
 use crate::reactive::*;
 
-use crate::i18n::format;
+use crate::i18n;
 use crate::platform::title;
 use crate::ui::context::AppContext;
 use crate::ui::data::Phase;
@@ -28,6 +28,6 @@ fn results(context: AppContext) -> Option<String> {
         return None;
     }
     let total = context.answer.with(|answer| answer.total());
-    let count = (context.messages().shell.results)(&format::count(context.language.get(), total), total == 1);
+    let count = (context.messages().shell.results)(&i18n::count(context.language.get(), total), total == 1);
     Some(if narrowed.is_empty() { count } else { format!("{count}: {narrowed}") })
 }

@@ -54,11 +54,12 @@ pub(super) struct PlotSize {
 pub(super) const USUAL_TEXT: f64 = 13.0;
 
 impl PlotSize {
-    /// A guess from the browser's window, so that the first measure changes little.
+    /// A guess from the browser's window, so that the first measure changes little. Not from the viewport, which only laying out the page
+    /// would tell.
     pub(super) fn before_it_is_drawn() -> Self {
         let number = |value: Result<JsValue, JsValue>, usual| value.ok().and_then(|value| value.as_f64()).unwrap_or(usual);
         let window = window();
-        Self { width: number(window.inner_width(), 1000.0), viewport: number(window.inner_height(), 800.0), text: USUAL_TEXT }
+        Self { width: number(window.outer_width(), 1000.0), viewport: number(window.outer_height(), 800.0), text: USUAL_TEXT }
     }
 }
 

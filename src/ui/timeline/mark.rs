@@ -9,7 +9,7 @@ use super::drawing::MarkKey;
 use super::layout::{Cluster, Content, Label, Lane, Mark};
 use super::words;
 use crate::catalog::{Entry, RecordIndex};
-use crate::i18n::{format, messages};
+use crate::i18n::{self, messages};
 use crate::model::{Certainty, Conference, Language, RecordType};
 use crate::ui::element::{Part, element, when};
 
@@ -106,7 +106,7 @@ fn cluster_contents(controller: Controller, band: usize, lane: Lane, mark: Memo<
     let text = derived(move || {
         let language = controller.context.language.get();
         let roomy = mark.with(|mark| mark.width > 120.0);
-        if roomy { words::events(language, count()) } else { format::count(language, count()) }
+        if roomy { words::events(language, count()) } else { i18n::count(language, count()) }
     });
     Part::from([fill, element("span").class("cluster-count").style("transform", middle).child(text).into()])
 }

@@ -9,6 +9,7 @@ use super::drawing::{PlotSize, USUAL_TEXT};
 use super::{axis, band, cluster_list, keyboard, legend, pointer, toolbar};
 use crate::model::Level;
 use crate::platform::element_size::watch_size;
+use crate::platform::timer::later;
 use crate::ui::context::AppContext;
 use crate::ui::element::{ElementRef, Part, element};
 
@@ -63,8 +64,14 @@ fn plot(controller: Controller) -> Part {
 fn measure(controller: Controller, frame: ElementRef<web_sys::HtmlElement>) {
     frame.on_load(move |frame| {
         let frame: Element = frame.into();
-        // At once as well: events that come before the first report shall not move with it.
-        update_size(controller, &frame);
+        // Soon as well: events that come before the first report shall not move with it. To measure is to lay out the page: a task of its own.
+        let measured = frame.clone();
+        later(move || {
+            // The timeline may have gone by then.
+            if measured.is_connected() {
+                update_size(controller, &measured);
+            }
+        });
         let measured = frame.clone();
         controller.keep(watch_size(&frame, move || update_size(controller, &measured)));
     });

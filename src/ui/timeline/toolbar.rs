@@ -8,8 +8,8 @@ use super::keyboard::ZOOM_STEP;
 use super::mark;
 use super::scale::TimeWindow;
 use super::words;
-use crate::i18n::Messages;
 use crate::i18n::format;
+use crate::i18n::{self, Messages};
 use crate::ui::element::{Part, element, when};
 use crate::ui::shell::{IconShape, icon_image};
 
@@ -119,7 +119,7 @@ fn step(controller: Controller, later: bool) -> Part {
     });
     let number = derived(move || match count.get() {
         0 => String::new(),
-        count => format::count(context.language.get(), count),
+        count => i18n::count(context.language.get(), count),
     });
     let number = number.into();
     let contents = if later { vec![number, icon_image(IconShape::Next)] } else { vec![icon_image(IconShape::Previous), number] };
@@ -136,7 +136,7 @@ fn count_outside(controller: Controller, later: bool) -> usize {
 fn outside_words(controller: Controller, count: usize, later: bool) -> String {
     let messages = &controller.context.messages().timeline;
     let words = if later { messages.after } else { messages.before };
-    words(&format::count(controller.context.language.get(), count), count == 1)
+    words(&i18n::count(controller.context.language.get(), count), count == 1)
 }
 
 /// In place of events: that there are none in the window, and the way to those before and after.

@@ -5,12 +5,12 @@ use time::{Date, Month};
 use super::calendar::Step;
 use super::scale::TimeWindow;
 use crate::i18n::format::{self, DateStyle};
-use crate::i18n::messages;
+use crate::i18n::{self, messages};
 use crate::model::{Certainty, Conference, DayNumber, Held, Language, PartialDate, date_of, day_number};
 
 /// A number of events.
 pub(super) fn events(language: Language, count: usize) -> String {
-    (messages(language).timeline.events)(&format::count(language, count), count == 1)
+    (messages(language).timeline.events)(&i18n::count(language, count), count == 1)
 }
 
 /// The window in as few words as are true: years for many years, months for many months.

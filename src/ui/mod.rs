@@ -1,4 +1,5 @@
-//! What the reader sees: Leptos components that wire the view state, the catalog's answer and the messages together.
+//! What the reader sees: components, functions on Leptos's signals, that wire the view state, the catalog's answer and the messages
+//! together.
 //!
 //! **What may live here:** components, and pure layout that they draw (natively tested). A component only wires: what it shows
 //! is derived from [`context::AppContext`]; what the reader does becomes a new view state through it. No effect sets a signal.

@@ -21,4 +21,5 @@ mod many_records;
 mod offline;
 mod published;
 mod search;
+mod timeline;
 mod updates;

@@ -46,19 +46,27 @@ pub struct Browser {
 impl Browser {
     /// Starts one.
     pub async fn start(settings: &Settings) -> Self {
+        // A browser that does not start says nothing about the product; a busy computer is given three tries.
+        for attempt in 1.. {
+            match Self::try_start(settings).await {
+                Ok(browser) => return browser,
+                Err(error) => assert!(attempt < 3, "the browser does not start: {error}"),
+            }
+        }
+        unreachable!("the last attempt returns or fails")
+    }
+
+    async fn try_start(settings: &Settings) -> WebDriverResult<Self> {
         let profile = tempfile::tempdir().unwrap();
         let port = free_port();
         let mut command = Command::new(env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into()));
         command.arg(format!("--port={port}"));
         let process = Listening::start(command, port).await;
         let capabilities = capabilities(settings, profile.path()).unwrap();
-        let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
-            .request_timeout(Duration::from_secs(120))
-            .await
-            .unwrap_or_else(|error| panic!("the browser does not start: {error}"));
+        let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities).request_timeout(Duration::from_secs(60)).await?;
         let browser = Self { process, driver, profile };
-        browser.set_up(settings).await.unwrap();
-        browser
+        browser.set_up(settings).await?;
+        Ok(browser)
     }
 
     async fn set_up(&self, settings: &Settings) -> WebDriverResult<()> {

@@ -132,6 +132,11 @@ impl Reader {
         field.send_keys(text).await.unwrap();
     }
 
+    /// What a hand does that the driver has no word for: an input event of the DevTools protocol.
+    pub async fn input(&self, method: &str, event: Value) {
+        self.browser.cdp(method, event).await;
+    }
+
     /// Keys to whatever has the focus.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
         let keys: TypingData = keys.into();

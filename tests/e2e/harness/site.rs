@@ -40,13 +40,6 @@ impl Dist {
         files
     }
 
-    /// The one file of the site's top folder whose name has this beginning and this ending.
-    pub fn file(&self, beginning: &str, ending: &str) -> String {
-        let found: Vec<String> = self.files("").into_iter().filter(|file| file.starts_with(beginning) && file.ends_with(ending)).collect();
-        assert_eq!(found.len(), 1, "{beginning}*{ending}: {found:?}");
-        found.into_iter().next().unwrap()
-    }
-
     /// A file's text.
     pub fn read(&self, file: &str) -> String {
         fs::read_to_string(self.path(file)).unwrap()

@@ -13,7 +13,8 @@ sent() {
 program=0 dataset=0 rest=0
 for file in dist/* dist/data/* dist/icons/*; do
   case $file in
-    *.br | *.gz) continue ;;
+    # _headers is for the host.
+    *.br | *.gz | */_headers) continue ;;
     # Of the pictures of an installed app, a browser fetches one on a first visit, to be able to offer the installation.
     *.png) [ "$file" = dist/icons/icon-192.png ] || continue ;;
   esac

@@ -7,8 +7,11 @@
 //! overlap one another become one.
 
 mod bars;
+mod lane;
 mod placer;
 mod points;
+
+pub use lane::Lane;
 
 use std::sync::Arc;
 
@@ -104,29 +107,6 @@ pub struct Cluster {
     pub end: DayNumber,
     /// Which lane it is in.
     pub lane: Lane,
-}
-
-/// A lane of a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Lane {
-    /// Narrow marks.
-    Points,
-    /// Bars of known days.
-    Ranges,
-    /// Bars of dates known only to the month or year.
-    Spans,
-}
-
-impl Lane {
-    /// Its name in the ids of the page's elements.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Points => "points",
-            Self::Ranges => "ranges",
-            Self::Spans => "spans",
-        }
-    }
 }
 
 /// One drawn box.

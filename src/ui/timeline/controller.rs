@@ -246,22 +246,37 @@ impl Controller {
 
     /// Puts the keyboard on the mark of the active event once it is drawn; on the plot itself when there is no mark.
     pub(super) fn focus_soon(&self) {
-        let controller = *self;
-        on_next_frame(move || {
-            // The timeline may have gone meanwhile.
-            let Some(tab_stop) = controller.tab_stop.try_get_untracked() else { return };
-            let mark = tab_stop.map(MarkKey::element_id);
-            let mark = mark.and_then(|id| document().get_element_by_id(&id)).and_then(|element| element.dyn_into().ok());
-            let plot = || controller.plot.get_untracked().map(|plot| plot.unchecked_into());
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            if let Some(target) = mark.or_else(plot) {
-                let target: web_sys::HtmlElement = target;
-                // An element that has left the page cannot take the focus, and needs none.
-                let _ = target.focus_with_options(&options);
-            }
-        });
+        focus_when_drawn(*self, FRAMES_TO_DRAW);
     }
+}
+
+/// How many frames a mark may take to be drawn: new ones come in stretches.
+const FRAMES_TO_DRAW: u32 = 60;
+
+/// Gives the focus to the mark that is next in the order of keys, when it is drawn; until then the plot keeps it, unless the reader goes
+/// elsewhere.
+fn focus_when_drawn(controller: Controller, frames: u32) {
+    on_next_frame(move || {
+        // The timeline may have gone meanwhile.
+        let Some(tab_stop) = controller.tab_stop.try_get_untracked() else { return };
+        let Some(plot) = controller.plot.get_untracked() else { return };
+        let focused = document().active_element();
+        if frames < FRAMES_TO_DRAW && focused.as_ref() != Some(plot.as_ref()) {
+            return;
+        }
+        let mark = tab_stop.and_then(|key| document().get_element_by_id(&key.element_id()));
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that has left the page cannot take the focus, and needs none.
+        let _ = match mark.and_then(|mark| mark.dyn_into::<web_sys::HtmlElement>().ok()) {
+            Some(mark) => mark.focus_with_options(&options),
+            None => plot.focus_with_options(&options),
+        };
+        let is_drawn = document().active_element().as_ref() != Some(plot.as_ref());
+        if tab_stop.is_some() && !is_drawn && frames > 0 {
+            focus_when_drawn(controller, frames - 1);
+        }
+    });
 }
 
 /// The record that the link opens.

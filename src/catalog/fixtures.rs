@@ -101,6 +101,7 @@ impl Record {
             province: None,
             language: "vi".to_owned(),
             author: author.map(str::to_owned),
+            text: None,
         };
         self.change(|conference| conference.reports.push(report))
     }

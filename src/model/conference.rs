@@ -262,6 +262,8 @@ pub struct Report {
     pub language: String,
     /// Who signed it.
     pub author: Option<String>,
+    /// The words of the article itself: in the reader's own records only, the published dataset has none.
+    pub text: Option<String>,
 }
 
 /// A conference (an event) or a plan, with everything its reports say. Null or empty = no report says it.

@@ -104,6 +104,11 @@ proptest! {
     }
 
     #[test]
+    fn a_question_is_the_same_by_its_link(state in view_state()) {
+        prop_assert_eq!(ViewState::parse(&state.question()).query(), state.query());
+    }
+
+    #[test]
     fn any_string_is_read_and_its_canonical_form_is_its_own(query_string in query_string()) {
         let view = ViewState::parse(&query_string);
         let canonical = view.to_query_string();

@@ -72,6 +72,13 @@ impl ViewState {
         Query { text: self.text.clone(), from: self.from, to: self.to, facets: self.facets.clone(), as_of: self.as_of, sort: self.sort }
     }
 
+    /// The same question as a canonical link: what else the view says has no part in it.
+    #[must_use]
+    pub fn question(&self) -> String {
+        let Query { text, from, to, facets, as_of, sort } = self.query();
+        Self { text, from, to, facets, as_of, sort, ..Self::default() }.to_query_string()
+    }
+
     /// Whether anything narrows the results.
     #[must_use]
     pub fn is_filtered(&self) -> bool {

@@ -1,0 +1,28 @@
+//! The engine in a worker, and the page as its client.
+//!
+//! One WebAssembly module has two roles: with a window it is the page, without one the engine in a dedicated worker . They talk in
+//! messages ([`protocol`]); the page asks, the engine answers and tells what happens. Where the browser refuses a worker, the same engine runs on
+//! the page and gets the same messages.
+//!
+//! **What may live here:** the messages and their bytes, the engine, the page's end of the line, and what the page keeps of the records
+//! ([`Shelf`]). No views and no wording. What needs no browser is tested natively. The catalog is used in [`holdings`], nowhere else.
+
+pub mod bytes;
+mod directory;
+mod findings;
+pub mod holdings;
+pub mod protocol;
+pub mod queue;
+mod shelf;
+mod status;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
+
+
+pub use directory::Directory;
+pub use findings::Findings;
+pub use shelf::{Found, Shelf};
+pub use status::{DatasetOffer, Keeping, LoadFailure, Phase};
+
+/// An archive of so many records comes to the page whole, and so many results come at once.
+pub const WHOLE: usize = 2_000;

@@ -1,0 +1,198 @@
+//! The messages and the directory: what goes in comes out, and no bytes do any harm.
+
+use proptest::prelude::*;
+
+use super::bytes::{Reader, Writer};
+use super::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
+use super::{DatasetOffer, Directory, Findings, Keeping, LoadFailure, Phase};
+use crate::catalog::fixtures::{Record, record};
+use crate::catalog::{Entry, Facet, FacetValue, RecordIndex, UnknownValue};
+use crate::model::{Certainty, Kind, Language, Level, Origin, RecordType};
+use crate::store::DamagedRow;
+
+fn entry(record: Record) -> Entry {
+    record.0
+}
+
+fn requests() -> Vec<Request> {
+    vec![
+        Request::Start { online: true },
+        Request::AcceptOffer,
+        Request::Ask(Ask { number: 3, link: "q=đối+ngoại".into(), first: u32::MAX }),
+        Request::Totals { number: 9, links: vec![String::new(), "level=national".into()] },
+        Request::Records { edition: 2, indices: vec![0, u32::MAX] },
+        Request::PutOwn { number: 1, records: vec![b"{}".to_vec(), Vec::new()] },
+        Request::DeleteOwn { number: 1, ids: vec!["2015-a".into()] },
+    ]
+}
+
+fn events() -> Vec<Event> {
+    let file = || "manifest.json".to_owned();
+    let value = FacetValue { value: "lao".into(), name: "Lào".into(), count: 4, chosen: true };
+    let findings = Findings {
+        total: 7,
+        hits: vec![RecordIndex(4), RecordIndex(0)],
+        facets: Facet::ALL.into_iter().map(|facet| (facet, if facet == Facet::Partner { vec![value.clone()] } else { vec![] })).collect(),
+        years: vec![(-3, 1), (2015, 6)],
+        unknown: vec![UnknownValue { facet: Facet::Kind, value: "nonsense".into() }],
+        ..Findings::default()
+    };
+    let edition = Edition {
+        number: 2,
+        as_of: "2026-11-21".into(),
+        is_whole: true,
+        reference: b"{}".to_vec(),
+        directory: Directory::of(&[entry(record("a", "2015")), entry(record("b", "2016-02-29").own().series("national", Some(20)))]),
+    };
+    let stored = StoredRecord { index: 5, origin: Origin::Own, payload: b"{}".to_vec() };
+    let phases = [
+        Phase::Opening,
+        Phase::Fetching { received: 1, total: 2 },
+        Phase::Installing,
+        Phase::Ready,
+        Phase::Failed(LoadFailure::Unreachable { file: file() }),
+        Phase::Failed(LoadFailure::Damaged { file: file() }),
+        Phase::Failed(LoadFailure::Newer),
+    ];
+    let mut events = phases.map(Event::Phase).to_vec();
+    events.extend([Keeping::Device, Keeping::TabRefused, Keeping::TabFull].map(Event::Keeping));
+    events.extend([
+        Event::Offer(None),
+        Event::Offer(Some(DatasetOffer { records: 299, as_of: "2026".into() })),
+        Event::UpdateFailure(LoadFailure::Newer),
+        Event::Damaged(vec![
+            DamagedRow { key: "a".into(), origin: Origin::Own },
+            DamagedRow { key: "b".into(), origin: Origin::Published },
+        ]),
+        Event::Edition(edition),
+        Event::Answer { number: 1, edition: 2, findings },
+        Event::Totals { number: 1, totals: vec![0, 4] },
+        Event::Records { edition: 1, records: vec![stored] },
+        Event::Written(Written { number: 1, written: 2, unreadable: vec![1], failure: Some("the store is full".into()) }),
+        Event::Written(Written::default()),
+        Event::OnPage,
+    ]);
+    events
+}
+
+#[test]
+fn every_message_is_read_as_it_was_written() {
+    for request in requests() {
+        assert_eq!(Request::read(&request.write()), Some(request));
+    }
+    for event in events() {
+        assert_eq!(Event::read(&event.write()), Some(event));
+    }
+}
+
+#[test]
+fn a_message_that_is_cut_or_goes_on_is_none() {
+    for (number, message) in events().iter().map(Event::write).chain(requests().iter().map(Request::write)).enumerate() {
+        let read = |bytes: &[u8]| if number < events().len() { Event::read(bytes).is_some() } else { Request::read(bytes).is_some() };
+        for length in 0..message.len() {
+            assert!(!read(&message[..length]), "message {number}, {length} bytes");
+        }
+        assert!(!read(&[message.as_slice(), &[0]].concat()));
+    }
+}
+
+/// Arbitrary bytes behind a kind that exists.
+fn noise() -> impl Strategy<Value = Vec<u8>> {
+    (0_u8..12, prop::collection::vec(prop_oneof![Just(0_u8), 0_u8..4, any::<u8>()], 0..200)).prop_map(|(kind, mut bytes)| {
+        bytes.insert(0, kind);
+        bytes
+    })
+}
+
+/// Everything that the page asks of a directory.
+fn walk(directory: &Directory, index: RecordIndex) {
+    let _ = (directory.id(index), directory.held(index), directory.year(index), directory.origin(index), directory.kind(index));
+    let _ = (directory.level(index), directory.record_type(index), directory.ordinal(index), directory.extent());
+    let _ = (directory.title_length(index, Language::English), directory.index_of("a"), directory.series("national"));
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_do_harm(bytes in noise()) {
+        let _ = Request::read(&bytes);
+        if let Some(Event::Edition(edition)) = Event::read(&bytes) {
+            walk(&edition.directory, RecordIndex(0));
+        }
+        let cells = Directory::read(&mut Reader::new(&bytes));
+        for index in [0, 1, 700, u32::MAX] {
+            cells.iter().for_each(|directory| walk(directory, RecordIndex(index)));
+        }
+    }
+
+    #[test]
+    fn any_question_is_read_as_it_was_written(number: u32, link: String, first: u32, links: Vec<String>, indices: Vec<u32>) {
+        for request in [
+            Request::Ask(Ask { number, link, first }),
+            Request::Totals { number, links },
+            Request::Records { edition: number, indices },
+        ] {
+            prop_assert_eq!(Request::read(&request.write()), Some(request));
+        }
+    }
+
+    #[test]
+    fn a_record_is_in_brief_what_it_is(
+        (start, length, precisions) in (0_i64..20_000, 0_i64..900, (0_usize..3, 0_usize..3)),
+        (level, kind, certainty, plan, own) in (0_usize..3, 0_usize..7, 0_usize..3, any::<bool>(), any::<bool>()),
+        ordinal in prop::option::of(1_u32..99),
+        title in "\\PC{0,40}",
+    ) {
+        let date = |days: i64, precision: usize| {
+            let date = time::Date::from_calendar_date(1990, time::Month::January, 1).unwrap() + time::Duration::days(days);
+            date.to_string()[..[4, 7, 10][precision]].to_owned()
+        };
+        let held = format!("{}/{}", date(start, precisions.0), date(start + length, precisions.1));
+        let mut wanted = record("2015-a", &held).title(&title, &title).series("national", ordinal).change(|conference| {
+            conference.level = Level::ALL[level];
+            conference.kind = Kind::ALL[kind];
+            conference.held.certainty = Certainty::ALL[certainty];
+            conference.record_type = if plan { RecordType::Plan } else { RecordType::Conference };
+        });
+        if own {
+            wanted = wanted.own();
+        }
+        let entries = [entry(record("b", "2000")), entry(wanted.clone()), entry(record("c", "2000"))];
+        let mut writer = Writer::default();
+        Directory::of(&entries).write(&mut writer);
+        let directory = Directory::read(&mut Reader::new(&writer.finish())).unwrap();
+        let index = directory.index_of("2015-a").unwrap();
+        let Entry { conference, origin } = entry(wanted);
+        prop_assert_eq!(index, RecordIndex(1));
+        prop_assert_eq!(directory.id(index), conference.id.as_str());
+        prop_assert_eq!(directory.held(index), Some(conference.held));
+        prop_assert_eq!(directory.year(index), Some(conference.held.start.year()));
+        prop_assert_eq!((directory.level(index), directory.kind(index)), (Some(conference.level), Some(conference.kind)));
+        prop_assert_eq!((directory.record_type(index), directory.origin(index)), (Some(conference.record_type), Some(origin)));
+        prop_assert_eq!(directory.ordinal(index), ordinal);
+        prop_assert_eq!(directory.title_length(index, Language::Vietnamese), title.chars().count());
+    }
+}
+
+#[test]
+fn of_one_id_the_readers_own_record_is_found() {
+    let directory = Directory::of(&[entry(record("b", "2015")), entry(record("a", "2015")), entry(record("b", "2016").own())]);
+    assert_eq!(directory.index_of("b"), Some(RecordIndex(2)));
+    assert_eq!(directory.index_of("a"), Some(RecordIndex(1)));
+    assert_eq!((directory.index_of("c"), directory.index_of("")), (None, None));
+    assert_eq!(directory.len(), 3);
+}
+
+#[test]
+fn a_series_is_by_ordinal_and_then_by_date() {
+    let member = |id: &str, held: &str, ordinal| entry(record(id, held).series("national", ordinal));
+    let directory = Directory::of(&[
+        member("late", "2020", None),
+        member("second", "2016", Some(2)),
+        entry(record("other", "2015").series("regional", Some(1))),
+        member("first", "2018", Some(1)),
+        member("early", "2010", None),
+    ]);
+    let ids: Vec<&str> = directory.series("national").into_iter().map(|index| directory.id(index)).collect();
+    assert_eq!(ids, ["first", "second", "early", "late"]);
+    assert!(directory.series("unknown").is_empty());
+}

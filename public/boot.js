@@ -1,5 +1,6 @@
-// Starts the app: sets the reader's preferences before the first paint, then loads the WebAssembly module.
-// Where that cannot be done, the page says so itself (#boot-failure in index.html).
+// Starts the app, in two roles. In the page: sets the reader's preferences before the first paint, begins the worker, compiles the WebAssembly
+// module and runs it; where that cannot be done, the page says so itself (#boot-failure in index.html). In the worker: runs the module that the
+// page has compiled. What the module does in each role is its own business (src/main.rs).
 
 /** What the browser remembers under `key`; null when it remembers nothing or refuses. */
 function remembered(key) {
@@ -29,20 +30,74 @@ function language() {
   return (navigator.languages ?? []).some((tag) => /^vi\b/i.test(tag)) ? "vi" : "en";
 }
 
+/** The worker, left where src/platform/worker.rs finds it. Where the browser refuses it there is none, and the page does everything itself. */
+function beginWorker(script) {
+  try {
+    const worker = new Worker(import.meta.url, { type: "module" });
+    worker.addEventListener("error", () => delete self.engine, { once: true });
+    worker.postMessage({ script });
+    self.engine = worker;
+  } catch (error) {
+    console.info("no worker:", error);
+  }
+}
+
+/** The compiled module; a host that serves it under another type than WebAssembly's only makes it slower. */
+async function compile(address) {
+  try {
+    return await WebAssembly.compileStreaming(fetch(address));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const response = await fetch(address);
+    return WebAssembly.compile(await response.arrayBuffer());
+  }
+}
+
 async function start() {
   const { js, wasm } = document.querySelector('meta[name="app"]').dataset;
-  const app = await import(new URL(js, document.baseURI).href);
-  await app.default({ module_or_path: new URL(wasm, document.baseURI) });
+  const script = new URL(js, document.baseURI).href;
+  beginWorker(script);
+  const [app, module] = await Promise.all([import(script), compile(new URL(wasm, document.baseURI))]);
+  try {
+    self.engine?.postMessage({ module });
+  } catch {
+    // A browser that does not hand modules over.
+    delete self.engine;
+  }
+  await app.default({ module_or_path: module });
 }
 
 function showFailure(error) {
   console.error(error);
+  self.engine?.terminate();
   document.getElementById("boot").hidden = true;
   document.getElementById("boot-failure").hidden = false;
 }
 
-try {
-  applyPreferences();
-} finally {
-  start().catch(showFailure);
+/** In the worker: keeps what the page says until the module is here and listens itself. */
+function serve() {
+  const kept = [];
+  let script;
+  const keep = ({ data }) => {
+    if (data.script) script = import(data.script);
+    else if (data.module) run(data.module).catch(reportError);
+    else kept.push(data);
+  };
+  const run = async (module) => {
+    const app = await script;
+    await app.default({ module_or_path: module });
+    removeEventListener("message", keep);
+    for (const data of kept) dispatchEvent(new MessageEvent("message", { data }));
+  };
+  addEventListener("message", keep);
+}
+
+if (self.document) {
+  try {
+    applyPreferences();
+  } finally {
+    start().catch(showFailure);
+  }
+} else {
+  serve();
 }

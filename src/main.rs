@@ -1,9 +1,13 @@
-//! The browser binary: mounts the page. Natively it only says where the product is.
+//! The browser binary: the page, or the engine where there is no page. Natively it only says where the product is.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
     console_error_panic_hook::set_once();
-    nien_bieu::ui::start();
+    if nien_bieu::platform::page::is_page() {
+        nien_bieu::ui::start();
+    } else {
+        nien_bieu::worker::serve();
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

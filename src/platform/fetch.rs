@@ -1,5 +1,6 @@
 //! Fetching a file from our own host (Fetch Standard), with progress, a limit, and an end when nobody waits any more.
 
+use super::page::window;
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -26,8 +27,7 @@ pub async fn fetch(url: &str, cache: RequestCache, limit: u64, arrived: &dyn Fn(
     options.set_cache(cache);
     options.set_signal(Some(&transfer.0.signal()));
     let request = Request::new_with_str_and_init(url, &options).map_err(unreachable)?;
-    let window = web_sys::window().ok_or(FetchError::Unreachable)?;
-    let response: Response = JsFuture::from(window.fetch_with_request(&request)).await.map_err(unreachable)?.unchecked_into();
+    let response: Response = JsFuture::from(window().fetch_with_request(&request)).await.map_err(unreachable)?.unchecked_into();
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }

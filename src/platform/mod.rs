@@ -18,3 +18,4 @@ pub mod share;
 pub mod timer;
 pub mod title;
 pub mod viewport;
+pub mod worker;

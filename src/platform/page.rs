@@ -8,9 +8,16 @@ use web_sys::{Document, Event, HtmlInputElement, Window};
 use crate::reactive::StoredValue;
 
 thread_local! {
-    // Where there is no page there is no app either: nothing of it is ever called.
-    static WINDOW: Window = web_sys::window().unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into());
+    // In a worker it is the worker's own global scope, which has clock, network and navigator under the same names.
+    static WINDOW: Window = js_sys::global().unchecked_into();
+    // Where there is no page, nothing of it is ever called.
     static DOCUMENT: Document = window().document().unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into());
+}
+
+/// Whether this is the page; otherwise it is a worker.
+#[must_use]
+pub fn is_page() -> bool {
+    window().document().is_some()
 }
 
 /// The page's window.

@@ -11,16 +11,26 @@ use super::clock;
 /// page must answer (RAIL, web.dev/articles/rail).
 const STRETCH: f64 = 8.0;
 
+/// The same in a worker, which holds no page; it looks for what has been asked meanwhile.
+const LONG_STRETCH: f64 = 100.0;
+
 thread_local! {
+    /// How long a stretch of work may be here, in milliseconds.
+    static LIMIT: Cell<f64> = const { Cell::new(STRETCH) };
     /// When the stretch of work of [`rest`] began, by [`clock::milliseconds`].
     static BEGAN: Cell<f64> = const { Cell::new(0.0) };
     /// The same of [`has_time`]; nothing before the first call in a task.
     static TASK_BEGAN: Cell<Option<f64>> = const { Cell::new(None) };
 }
 
+/// Nobody draws on this thread: [`rest`] comes rarely.
+pub fn use_long_stretches() {
+    LIMIT.set(LONG_STRETCH);
+}
+
 /// Lets the page draw and answer, when work has held it for long; to be awaited between two pieces of long work.
 pub async fn rest() {
-    if clock::milliseconds() - BEGAN.get() > STRETCH {
+    if clock::milliseconds() - BEGAN.get() > LIMIT.get() {
         sleep(0).await;
         BEGAN.set(clock::milliseconds());
     }

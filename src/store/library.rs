@@ -13,8 +13,12 @@ pub struct Loaded {
     pub manifest: Manifest,
     /// Every record that could be read.
     pub entries: Vec<Entry>,
+    /// The payloads of their rows, in the same order.
+    pub payloads: Vec<Vec<u8>>,
     /// Provinces and vocabulary.
     pub reference: Arc<Reference>,
+    /// The payload of their row.
+    pub reference_row: Vec<u8>,
     /// The rows that could not be read; the rest is unaffected.
     pub damaged: Vec<DamagedRow>,
 }
@@ -54,15 +58,17 @@ pub async fn load(storage: &impl Storage) -> Result<Option<Loaded>, StoreError> 
 /// As [`load`].
 pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<Loaded, StoreError> {
     let DatasetRows { reference, conferences } = storage.rows(&manifest.version).await?;
-    let reference: Reference = decode("reference", reference.as_deref())?;
+    let reference_row = reference.unwrap_or_default();
+    let reference: Reference = decode("reference", Some(&reference_row))?;
     let own = storage.own().await?;
-    let mut damaged = Vec::new();
-    let mut entries = read_all(storage, &conferences, Origin::Published, &mut damaged).await;
-    if entries.is_empty() && manifest.records > 0 {
-        return Err(StoreError::Damaged { key: manifest.version });
+    let (entries, payloads, damaged) = (Vec::with_capacity(conferences.len()), Vec::with_capacity(conferences.len()), Vec::new());
+    let mut loaded = Loaded { manifest, entries, payloads, reference: Arc::new(reference), reference_row, damaged };
+    read_all(storage, conferences, Origin::Published, &mut loaded).await;
+    if loaded.entries.is_empty() && loaded.manifest.records > 0 {
+        return Err(StoreError::Damaged { key: loaded.manifest.version });
     }
-    entries.extend(read_all(storage, &own, Origin::Own, &mut damaged).await);
-    Ok(Loaded { manifest, entries, reference: Arc::new(reference), damaged })
+    read_all(storage, own, Origin::Own, &mut loaded).await;
+    Ok(loaded)
 }
 
 /// Looks for a newer dataset and installs it beside the active one, so that it is there when the reader agrees.
@@ -97,14 +103,15 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
     Ok(Some(load_version(storage, manifest).await?))
 }
 
-async fn read_all(storage: &impl Storage, rows: &[Row], origin: Origin, damaged: &mut Vec<DamagedRow>) -> Vec<Entry> {
-    let mut entries = Vec::with_capacity(rows.len());
-    for row in rows {
+async fn read_all(storage: &impl Storage, rows: Vec<Row>, origin: Origin, loaded: &mut Loaded) {
+    for Row { key, payload } in rows {
         storage.rest().await;
-        match decode::<Conference>(&row.key, row.payload.as_deref()) {
-            Ok(conference) => entries.push(Entry { conference, origin }),
-            Err(_) => damaged.push(DamagedRow { key: row.key.clone(), origin }),
+        match decode::<Conference>(&key, payload.as_deref()) {
+            Ok(conference) => {
+                loaded.entries.push(Entry { conference, origin });
+                loaded.payloads.push(payload.unwrap_or_default());
+            }
+            Err(_) => loaded.damaged.push(DamagedRow { key, origin }),
         }
     }
-    entries
 }

@@ -32,5 +32,5 @@ pub use memory::MemoryStorage;
 pub use place::Store;
 #[cfg(target_arch = "wasm32")]
 pub use published::Published;
-pub use rows::{ROW_SCHEMA, decode, encode};
+pub use rows::{ROW_SCHEMA, decode, enclose, encode};
 pub use storage::{DatasetRows, Installed, Role, Row, Storage};

@@ -18,11 +18,13 @@ use crate::platform::page::document;
 use crate::platform::preferences::Preferences;
 use crate::platform::service_worker::AppUpdate;
 use crate::platform::timer::later;
+use crate::worker::Client;
 
-/// Starts the app: puts the page into the document, for good. Not in the task in which the program was made ready, which is long enough.
+/// Starts the app: first the engine, then puts the page into the document, for good. Not in the task in which the program was made ready, which is long enough.
 pub fn start() {
-    later(|| {
-        mount(app);
+    let client = Client::start();
+    later(move || {
+        mount(move || app(client));
         if let Some(opening) = document().get_element_by_id("boot") {
             // Out of sight at once; out of the page when the browser has noted when it was painted.
             opening.set_class_name("boot boot-over");
@@ -32,12 +34,11 @@ pub fn start() {
 }
 
 /// The whole page.
-fn app() -> Part {
+fn app(client: Client) -> Part {
     let preferences = Preferences::start();
-    let data = Data::new();
+    let data = Data::new(client);
     let context = AppContext::new(Location::start(), data, preferences.language());
     preferences.apply(context.language.into());
-    later(move || data.start());
     provide_context(preferences);
     provide_context(AppUpdate::start());
     provide_context(context);
@@ -52,7 +53,7 @@ fn app() -> Part {
 fn page_body() -> Part {
     let context = AppContext::use_context();
     // Without records a facet would say that nothing fits, and grow under the reader's eyes when they come.
-    let has_records = derived(move || context.data.catalog.with(Option::is_some));
+    let has_records = derived(move || context.data.has_records());
     Part::from([
         element("div")
             .class("page-body")

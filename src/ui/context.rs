@@ -6,11 +6,12 @@ use crate::reactive::*;
 
 use super::data::Data;
 use super::timeline::scale::window_with;
-use crate::catalog::{Answer, Catalog, Query};
+use crate::catalog::ParsedText;
 use crate::i18n::{Messages, messages};
 use crate::link::ViewState;
 use crate::model::Language;
 use crate::platform::location::{Location, Navigation};
+use crate::worker::Findings;
 
 /// Handed down by the root component; `Copy`, so that closures take it freely.
 #[derive(Clone, Copy)]
@@ -21,8 +22,12 @@ pub struct AppContext {
     pub language: Memo<Language>,
     /// The records and how they got here.
     pub data: Data,
-    /// The answer to the view's query; empty while there are no records yet.
-    pub answer: Memo<Arc<Answer>>,
+    /// The answer to the view's query, or, for the moment until it is here, to the one before; empty while there are no records yet.
+    pub answer: RwSignal<Arc<Findings>>,
+    /// Whether the answer is still to the query before.
+    pub is_asking: Memo<bool>,
+    /// The text that was searched for, as it was understood.
+    pub searched: Memo<ParsedText>,
     location: Location,
 }
 
@@ -32,12 +37,12 @@ impl AppContext {
     pub fn new(location: Location, data: Data, preferred: Signal<Language>) -> Self {
         let state = memo(move |_| location.query_string().with(|query_string| ViewState::parse(query_string)));
         let language = memo(move |_| state.with(|state| state.language).unwrap_or_else(|| preferred.get()));
-        let query: Memo<Query> = memo(move |_| state.with(ViewState::query));
-        let answer = memo(move |_| {
-            let answer = |catalog: &Option<Arc<Catalog>>| catalog.as_ref().map(|catalog| query.with(|query| catalog.answer(query)));
-            Arc::new(data.catalog.with(answer).unwrap_or_default())
-        });
-        Self { state, language, data, answer, location }
+        // Language, selection and window are no part of it: they change no result.
+        let question = memo(move |_| state.with(ViewState::question));
+        effect(move || data.ask(question.get()));
+        let is_asking = memo(move |_| data.answered.with(|answered| question.with(|question| answered.as_ref() != Some(question))));
+        let searched = memo(move |_| data.answer.with(|answer| answer.text.clone()));
+        Self { state, language, data, answer: data.answer, is_asking, searched, location }
     }
 
     /// The context of the component that is being built.
@@ -61,7 +66,7 @@ impl AppContext {
     /// Shows another view. A record that this opens is in the timeline's window.
     pub fn show(&self, next: &ViewState, navigation: Navigation) {
         let opened = next.selected.as_deref().filter(|id| self.state.with_untracked(|state| state.selected.as_deref() != Some(*id)));
-        let held = opened.and_then(|id| self.data.catalog.with_untracked(|catalog| Some(catalog.as_ref()?.by_id(id)?.conference.held)));
+        let held = opened.and_then(|id| untrack(|| self.data.held(self.data.index_of(id)?)));
         match held.map(|held| window_with(next.window, &held)) {
             Some(window) if window != next.window => {
                 self.location.go(ViewState { window, ..next.clone() }.to_query_string(), navigation);

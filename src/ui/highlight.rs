@@ -50,11 +50,8 @@ mod component {
     /// `text` with what the present search finds in it as `<mark>`.
     pub fn highlighted(text: String) -> Part {
         let context = AppContext::use_context();
-        // A choice of facets changes the answer, but not what is marked.
-        let searched = memo(move |_| context.state.with(|state| state.text.clone()));
         dynamic(move || {
-            searched.track();
-            let ranges = context.answer.with_untracked(|answer| highlight(&answer.text, &text));
+            let ranges = context.searched.with(|searched| highlight(searched, &text));
             segments(&text, &ranges).into_iter().map(part).collect::<Vec<Part>>().into()
         })
     }

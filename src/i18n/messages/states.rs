@@ -27,6 +27,8 @@ pub struct States {
     pub store_refused: &'static str,
     /// There is no room.
     pub store_full: &'static str,
+    /// The browser runs nothing beside the page.
+    pub on_page: &'static str,
     /// Stored rows that cannot be read, by their keys.
     pub unreadable: fn(keys: &str) -> String,
     /// A newer dataset could not be had.
@@ -63,6 +65,7 @@ pub(super) const VIETNAMESE: States = States {
     retry: "Thử lại",
     store_refused: "Trình duyệt không cho lưu dữ liệu trên máy (có thể do đang ở chế độ riêng tư). Vẫn xem được đầy đủ trong thẻ này, nhưng lần sau sẽ phải tải lại và không đọc được khi mất mạng.",
     store_full: "Bộ nhớ của trình duyệt đã đầy. Vẫn xem được đầy đủ trong thẻ này, nhưng lần sau sẽ phải tải lại và không đọc được khi mất mạng.",
+    on_page: "Trình duyệt không cho chạy nền, nên việc đọc và tìm kiếm chạy ngay trên trang này. Mọi thứ vẫn dùng được; khi có rất nhiều bản ghi, trang có thể phản hồi chậm hơn.",
     unreadable: |keys| format!("Một số bản ghi lưu trên máy bị hỏng, không đọc được và không hiển thị: {keys}."),
     update_failed: "Chưa cập nhật được bộ dữ liệu; đang hiển thị bản trước đó.",
     offer: |records, as_of| format!("Có bộ dữ liệu mới: {records} bản ghi, cập nhật đến {as_of}."),
@@ -89,6 +92,7 @@ pub(super) const ENGLISH: States = States {
     retry: "Try again",
     store_refused: "The browser does not let this page save data (perhaps in private browsing). Everything can be read in this tab, but it has to be fetched again next time and is not there without a network.",
     store_full: "The browser's storage is full. Everything can be read in this tab, but it has to be fetched again next time and is not there without a network.",
+    on_page: "The browser runs nothing in the background, so reading and searching are done on this page itself. Everything works; with very many records the page may respond more slowly.",
     unreadable: |keys| format!("Some records saved on this device are damaged and are not shown: {keys}."),
     update_failed: "The dataset could not be updated; the previous one is shown.",
     offer: |records, as_of| format!("A newer dataset is here: {records} records, up to {as_of}."),

@@ -1,11 +1,13 @@
 //! What can be taken away from a record: its citation and its link.
 
+use std::sync::Arc;
+
 use crate::reactive::*;
 
 use super::record::Writing;
 use crate::exchange::citation;
 use crate::link::ViewState;
-use crate::model::Language;
+use crate::model::{Conference, Language};
 use crate::platform::clock;
 use crate::platform::location::absolute;
 use crate::ui::context::AppContext;
@@ -18,10 +20,10 @@ pub(super) fn actions(writing: &Writing) -> Part {
     let context = AppContext::use_context();
     let words = &writing.messages.share;
     let language = writing.language;
-    let id = writing.conference().id.clone();
-    let link = record_address(&id, language);
+    let entry = Arc::clone(writing.entry);
+    let link = record_address(&entry.conference.id, language);
     let cited = link.clone();
-    let cite = derived(move || citation_of(context, &id, language, &cited).unwrap_or_else(|| cited.clone()));
+    let cite = derived(move || citation_of(context, &entry.conference, language, &cited).unwrap_or_else(|| cited.clone()));
     element("div")
         .class("record-actions")
         .child(copy_button(IconShape::Copy, words.copy_citation, words.citation_copied, cite))
@@ -30,12 +32,9 @@ pub(super) fn actions(writing: &Writing) -> Part {
 }
 
 /// Dated when it is taken: the page may stay open over midnight. `None` without a calendar; the link alone still leads here.
-fn citation_of(context: AppContext, id: &str, language: Language, link: &str) -> Option<String> {
+fn citation_of(context: AppContext, conference: &Conference, language: Language, link: &str) -> Option<String> {
     let today = clock::today()?;
-    context.data.catalog.with_untracked(|catalog| {
-        let catalog = catalog.as_ref()?;
-        Some(citation(&catalog.by_id(id)?.conference, catalog.reference(), language, link, today))
-    })
+    context.data.shelf.with_untracked(|shelf| Some(citation(conference, &shelf.as_ref()?.reference, language, link, today)))
 }
 
 /// The address of the record alone, in the language in which it is read, whatever else the view shows.

@@ -4,7 +4,6 @@ use crate::reactive::*;
 use web_sys::MouseEvent;
 
 use super::focus::STEPS;
-use crate::catalog::Catalog;
 use crate::i18n;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
@@ -20,7 +19,7 @@ pub(super) fn bar(context: AppContext) -> Part {
         0 => String::new(),
         position => {
             let count = |value| i18n::count(context.language.get(), value);
-            (context.messages().detail.position)(&count(position), &count(context.answer.with(|answer| answer.total())))
+            (context.messages().detail.position)(&count(position), &count(context.answer.with(|answer| answer.total)))
         }
     });
     let previous = derived(move || position.get().checked_sub(2).map_or_else(String::new, |index| id_at(context, index)));
@@ -81,28 +80,23 @@ fn title_after_step(context: AppContext, stepped_to: RwSignal<String>) -> String
     if selected.is_empty() || stepped_to.with(|to| *to != selected) {
         return String::new();
     }
-    context.data.catalog.with(|catalog| {
-        let entry = catalog.as_ref().and_then(|catalog| catalog.by_id(&selected));
-        entry.map_or_else(String::new, |entry| entry.conference.title.get(context.language.get()).to_owned())
-    })
+    let entry = context.data.index_of(&selected).and_then(|index| context.data.entry(index));
+    entry.map_or_else(String::new, |entry| entry.conference.title.get(context.language.get()).to_owned())
 }
 
 /// The position of the open record among the results, from 1.
 fn position_in_results(context: AppContext) -> Option<usize> {
     let id = context.state.with(|state| state.selected.clone())?;
-    context.data.catalog.with(|catalog| {
-        let catalog: &Catalog = catalog.as_ref()?;
-        let is_open = |index| catalog.entry(index).is_some_and(|entry| entry.conference.id == id);
-        let before = context.answer.with(|answer| answer.hits.iter().position(|&index| is_open(index)))?;
+    context.data.shelf.with(|shelf| {
+        let directory = &shelf.as_ref()?.directory;
+        // By its id: the reader's own record may stand beside a published one.
+        let before = context.answer.with(|answer| answer.hits.iter().position(|&index| directory.id(index) == id))?;
         Some(before + 1)
     })
 }
 
 /// The id of the result at `index`, from 0; empty where there is none.
 fn id_at(context: AppContext, index: usize) -> String {
-    let hit = context.answer.with(|answer| answer.hits.get(index).copied());
-    context.data.catalog.with(|catalog| {
-        let entry = catalog.as_ref().and_then(|catalog| catalog.entry(hit?));
-        entry.map_or_else(String::new, |entry| entry.conference.id.clone())
-    })
+    let id = |hit| context.data.shelf.with(|shelf| Some(shelf.as_ref()?.directory.id(hit).to_owned()));
+    context.answer.with(|answer| answer.hits.get(index).copied()).and_then(id).unwrap_or_default()
 }

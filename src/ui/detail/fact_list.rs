@@ -4,7 +4,7 @@ use super::markup::{part, searched, searched_vietnamese, span};
 use super::record::Writing;
 use super::view_link::{filter_link, province_link, record_link};
 use super::{Fate, fate, neighbours};
-use crate::catalog::{AsOf, Catalog, Entry, Facet};
+use crate::catalog::{AsOf, Catalog, Facet, RecordIndex};
 use crate::i18n;
 use crate::i18n::format::{self, DateStyle};
 use crate::model::{Chair, DocumentRef, Origin, Province};
@@ -68,7 +68,7 @@ fn chair(writing: &Writing, chair: &Chair) -> Part {
 }
 
 fn province(writing: &Writing, name: &str) -> Part {
-    let gazetteer = &writing.catalog.reference().gazetteer;
+    let gazetteer = &writing.shelf.reference.gazetteer;
     let Some(unit) = gazetteer.by_name(name) else { return name.to_owned().into() };
     let link = |unit: &Province, as_of: AsOf| province_link(unit.id.clone(), as_of, searched(unit.name.get(writing.language)));
     let words = &writing.messages.detail;
@@ -93,25 +93,26 @@ fn document(writing: &Writing, cited: &DocumentRef) -> Part {
 }
 
 fn partner(writing: &Writing, name: &str) -> Part {
-    let text = writing.catalog.reference().vocabulary.partner(name, writing.language);
+    let text = writing.shelf.reference.vocabulary.partner(name, writing.language);
     filter_link(Facet::Partner, Catalog::name_slug(name), searched(text))
 }
 
 fn series(writing: &Writing) -> Option<Part> {
     let reference = writing.conference().series.as_ref()?;
-    let mut name = writing.catalog.reference().vocabulary.series(&reference.id, writing.language).to_owned();
+    let mut name = writing.shelf.reference.vocabulary.series(&reference.id, writing.language).to_owned();
     let words = &writing.messages.detail;
     if let Some(ordinal) = reference.ordinal {
         name = format!("{name}, {}", (words.ordinal)(&i18n::count(writing.language, ordinal as usize)));
     }
-    let members = writing.catalog.series(&reference.id);
-    let (previous, next) = neighbours(&members, |member| member.conference.id == writing.conference().id);
-    let neighbour = |term: &'static str, entry: &Entry| {
-        let link = record_link(&entry.conference.id, member(writing, entry));
+    let directory = &writing.shelf.directory;
+    let members = directory.series(&reference.id);
+    let (previous, next) = neighbours(&members, |&member| directory.id(member) == writing.conference().id);
+    let neighbour = |term: &'static str, index: RecordIndex| {
+        let link = record_link(directory.id(index), member(writing, index).into());
         note(Part::from([format!("{term}: ").into(), link]))
     };
-    let previous = previous.map(|entry| neighbour(words.previous_in_series, entry));
-    let next = next.map(|entry| neighbour(words.next_in_series, entry));
+    let previous = previous.map(|index| neighbour(words.previous_in_series, index));
+    let next = next.map(|index| neighbour(words.next_in_series, index));
     Some(joined([Some(name.into()), previous, next]))
 }
 
@@ -121,10 +122,10 @@ fn joined(parts: [Option<Part>; 3]) -> Part {
 }
 
 /// A member of a series beside the one that is shown: its number and date.
-fn member(writing: &Writing, entry: &Entry) -> String {
-    let date = format::held(writing.language, &entry.conference.held, DateStyle::Short);
-    let ordinal = entry.conference.series.as_ref().and_then(|series| series.ordinal);
-    match ordinal {
+fn member(writing: &Writing, index: RecordIndex) -> String {
+    let directory = &writing.shelf.directory;
+    let date = directory.held(index).map(|held| format::held(writing.language, &held, DateStyle::Short)).unwrap_or_default();
+    match directory.ordinal(index) {
         Some(ordinal) => format!("{} ({date})", (writing.messages.detail.ordinal)(&ordinal.to_string())),
         None => date,
     }

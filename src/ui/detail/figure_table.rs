@@ -51,7 +51,7 @@ fn rows(writing: &Writing, group: &FigureGroup) -> Part {
 
 /// What the figures of a group are about.
 fn group_header(writing: &Writing, group: &FigureGroup, contradictory: bool) -> Part {
-    let name = writing.catalog.reference().vocabulary.indicator(&group.indicator, writing.language);
+    let name = writing.shelf.reference.vocabulary.indicator(&group.indicator, writing.language);
     let about = format!("{} · {}", period(writing, &group.period), scope(writing, &group.scope));
     let contradiction = contradictory.then(|| span("figure-contradiction", writing.messages.detail.figures.contradiction.into()));
     element("th")
@@ -109,7 +109,7 @@ fn scope(writing: &Writing, scope: &str) -> String {
     if scope == "national" {
         return writing.messages.detail.figures.national.to_owned();
     }
-    let gazetteer = &writing.catalog.reference().gazetteer;
+    let gazetteer = &writing.shelf.reference.gazetteer;
     scope.split(',').map(|part| gazetteer.name(part.trim(), writing.language)).collect::<Vec<_>>().join(", ")
 }
 

@@ -9,8 +9,8 @@ use super::record::{Writing, article};
 use crate::i18n::messages;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::data::Phase;
 use crate::ui::element::{Part, dynamic, element};
+use crate::worker::Phase;
 
 /// The record that the view has open.
 pub fn detail() -> Part {
@@ -41,7 +41,12 @@ fn keep_focus(context: AppContext, selected: Memo<String>) {
 
 /// Whether it is known what stands here: the record with this id, or that there is none.
 fn is_settled(context: AppContext, id: &str) -> bool {
-    !id.is_empty() && (context.data.catalog.with(Option::is_some) || has_failed(context))
+    !id.is_empty() && if context.data.has_records() { !is_coming(context, id) } else { has_failed(context) }
+}
+
+/// There is such a record, and it is on its way.
+fn is_coming(context: AppContext, id: &str) -> bool {
+    context.data.index_of(id).is_some_and(|index| context.data.entry(index).is_none())
 }
 
 fn has_failed(context: AppContext) -> bool {
@@ -53,10 +58,10 @@ fn body(context: AppContext, id: &str) -> Part {
     if !is_settled(context, id) {
         return Part::nothing();
     }
-    let (language, catalog) = (context.language.get(), context.data.catalog.get());
-    let found = catalog.as_ref().and_then(|catalog| Some((catalog, catalog.by_id(id)?)));
-    match found {
-        Some((catalog, entry)) => article(&Writing { entry, catalog, language, messages: messages(language) }),
+    let (language, shelf) = (context.language.get(), context.data.shelf.get());
+    let entry = context.data.index_of(id).and_then(|index| context.data.entry(index));
+    match shelf.zip(entry) {
+        Some((shelf, entry)) => article(&Writing { entry: &entry, shelf: &shelf, language, messages: messages(language) }),
         None => unknown(context, id),
     }
 }

@@ -1,5 +1,7 @@
 //! The article of a record.
 
+use std::sync::Arc;
+
 use super::actions::actions;
 use super::fact_list::fact_list;
 use super::figure_table::figure_table;
@@ -8,19 +10,22 @@ use super::markup::{part, searched, span};
 use super::precision;
 use super::report_list::report_list;
 use super::view_link::{filter_link, record_link};
-use crate::catalog::{Catalog, Entry, Facet};
+use crate::catalog::{Entry, Facet, RecordIndex};
 use crate::i18n::Messages;
 use crate::i18n::format::{self, DateStyle};
 use crate::model::{Conference, Held, Kind, Language};
+use crate::reactive::derived;
+use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
 use crate::ui::results::level_mark;
+use crate::worker::Shelf;
 
 /// What a part of the article is written with. It is written anew when the language or the records change.
 pub(super) struct Writing<'a> {
     /// The record and where it comes from.
-    pub entry: &'a Entry,
+    pub entry: &'a Arc<Entry>,
     /// All records.
-    pub catalog: &'a Catalog,
+    pub shelf: &'a Shelf,
     /// The language.
     pub language: Language,
     /// Its messages.
@@ -29,7 +34,7 @@ pub(super) struct Writing<'a> {
 
 impl<'a> Writing<'a> {
     /// The record.
-    pub const fn conference(&self) -> &'a Conference {
+    pub fn conference(&self) -> &'a Conference {
         &self.entry.conference
     }
 }
@@ -100,18 +105,19 @@ fn date(writing: &Writing, held: &Held) -> Part {
 
 /// The records that this one names; nothing when there are none.
 fn related(writing: &Writing) -> Part {
-    let entries = writing.conference().related.iter().filter_map(|id| writing.catalog.by_id(id));
-    let items: Vec<Part> = entries.map(|entry| related_record(writing, &entry.conference)).collect();
+    let indices = writing.conference().related.iter().filter_map(|id| writing.shelf.directory.index_of(id));
+    let items: Vec<Part> = indices.map(|index| related_record(writing, index)).collect();
     if items.is_empty() {
         return Part::nothing();
     }
     part(writing.messages.detail.related, false, element("ul").class("related").child(items).into())
 }
 
-fn related_record(writing: &Writing, conference: &Conference) -> Part {
-    let date = format::held(writing.language, &conference.held, DateStyle::Full);
-    element("li")
-        .child(record_link(&conference.id, conference.title.get(writing.language).to_owned()))
-        .child(span("related-date", date.into()))
-        .into()
+fn related_record(writing: &Writing, index: RecordIndex) -> Part {
+    let (context, language, directory) = (AppContext::use_context(), writing.language, &writing.shelf.directory);
+    let date = directory.held(index).map(|held| format::held(language, &held, DateStyle::Full)).unwrap_or_default();
+    // It may be on its way.
+    let title =
+        derived(move || context.data.entry(index).map_or_else(|| "…".to_owned(), |entry| entry.conference.title.get(language).to_owned()));
+    element("li").child(record_link(directory.id(index), title.into())).child(span("related-date", date.into())).into()
 }

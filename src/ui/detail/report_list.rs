@@ -31,7 +31,7 @@ fn item(writing: &Writing, report: &Report) -> Part {
 /// Date, language, viewpoint and author in one line.
 fn facts(writing: &Writing, report: &Report) -> String {
     let (words, language) = (&writing.messages.detail.reports, writing.language);
-    let gazetteer = &writing.catalog.reference().gazetteer;
+    let gazetteer = &writing.shelf.reference.gazetteer;
     let date = report.published.map_or_else(|| words.undated.to_owned(), |date| format::date(language, date, DateStyle::Full));
     let viewpoint = report.province.as_deref().map(|name| (words.viewpoint)(gazetteer.name(name, language)));
     let author = report.author.as_deref().map(|name| (words.author)(name));

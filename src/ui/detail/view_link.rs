@@ -52,7 +52,7 @@ pub(super) fn province_link(id: String, as_of: AsOf, text: Part) -> Part {
 }
 
 /// `text` as a link that opens the record with this id.
-pub(super) fn record_link(id: &str, text: String) -> Part {
+pub(super) fn record_link(id: &str, text: Part) -> Part {
     let id = id.to_owned();
-    view_link(Arc::new(move |state: &mut ViewState| state.selected = Some(id.clone())), text.into())
+    view_link(Arc::new(move |state: &mut ViewState| state.selected = Some(id.clone())), text)
 }

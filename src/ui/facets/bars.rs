@@ -2,8 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::catalog::Entry;
-use crate::model::{PartialDate, date_of};
+use crate::model::{DayNumber, PartialDate, date_of};
 
 /// The drawing's width, in its own units.
 pub const WIDTH: f64 = 1000.0;
@@ -43,15 +42,10 @@ pub struct Bar {
 }
 
 impl Years {
-    /// The years of all records; `None` without records.
+    /// The years from the first to the last day of all records.
     #[must_use]
-    pub fn of(entries: &[Entry]) -> Option<Self> {
-        let held = |entry: &Entry| (date_of(entry.conference.held.first_day()).year(), date_of(entry.conference.held.last_day()).year());
-        entries
-            .iter()
-            .map(held)
-            .map(|(first, last)| Self { first, last })
-            .reduce(|all, one| Self { first: all.first.min(one.first), last: all.last.max(one.last) })
+    pub fn of((first, last): (DayNumber, DayNumber)) -> Self {
+        Self { first: date_of(first).year(), last: date_of(last).year() }
     }
 
     /// How many years; at least 1.

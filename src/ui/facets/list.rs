@@ -1,7 +1,5 @@
 //! What one facet shows at present, derived from the answer, the view and what the reader has typed or opened here.
 
-use std::sync::Arc;
-
 use crate::reactive::*;
 
 use super::find::matches;
@@ -9,7 +7,6 @@ use super::labels::value_name;
 use super::provinces::{self, Hint};
 use super::shown::{Arrangement, FIRST, Order, Row, STEP};
 use crate::catalog::{Facet, folded};
-use crate::link::ViewState;
 use crate::model::{Bilingual, Province, Reference};
 use crate::ui::context::AppContext;
 
@@ -48,11 +45,10 @@ impl FacetList {
         let typed = RwSignal::new(String::new());
         let limit = RwSignal::new(FIRST);
         let order = memo(move |previous: Option<&Order>| {
-            let records = context.data.catalog.with(|catalog| catalog.as_ref().map_or(0, |catalog| Arc::as_ptr(catalog) as usize));
-            let query = context.state.with(ViewState::query);
+            let records = context.data.shelf.with(|shelf| shelf.as_ref().map_or(0, |shelf| shelf.edition));
             context.answer.with(|answer| {
                 let values = answer.facets.get(&facet).map(Vec::as_slice).unwrap_or_default();
-                Order::next(previous, facet, &query, records, values)
+                Order::next(previous, facet, &answer.query, records, values)
             })
         });
         let names =
@@ -170,8 +166,8 @@ pub fn facet_value_name(context: AppContext, facet: Facet, value: &str) -> Strin
 
 /// Uses the provinces and the vocabulary; empty ones while there are no records yet. Tracks them.
 pub fn with_reference<T>(context: AppContext, use_it: impl FnOnce(&Reference) -> T) -> T {
-    context.data.catalog.with(|catalog| match catalog {
-        Some(catalog) => use_it(catalog.reference()),
+    context.data.shelf.with(|shelf| match shelf {
+        Some(shelf) => use_it(&shelf.reference),
         None => use_it(&Reference::default()),
     })
 }

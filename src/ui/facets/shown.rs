@@ -55,16 +55,16 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order {
     basis: Query,
-    records: usize,
+    records: u32,
     /// The values in reading order.
     pub rows: Vec<Row>,
 }
 
 impl Order {
-    /// The order for `query` over a catalog known by `records`; the `previous` one, lengthened if need be, as long as only choices
+    /// The order for `query` over the edition `records`; the `previous` one, lengthened if need be, as long as only choices
     /// in this facet have changed.
     #[must_use]
-    pub fn next(previous: Option<&Self>, facet: Facet, query: &Query, records: usize, values: &[FacetValue]) -> Self {
+    pub fn next(previous: Option<&Self>, facet: Facet, query: &Query, records: u32, values: &[FacetValue]) -> Self {
         let mut basis = query.clone();
         basis.facets.remove(&facet);
         basis.sort = None;

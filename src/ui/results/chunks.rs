@@ -5,6 +5,9 @@ use crate::catalog::RecordIndex;
 /// Rows in a chunk: few enough to draw within a frame, enough that few chunks are watched.
 pub const CHUNK_ROWS: usize = 20;
 
+/// Rows under no heading that are taken together: those that are here first stay as they are when the others come.
+pub const GROUP_ROWS: usize = 200;
+
 /// Consecutive results, drawn together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chunk {
@@ -32,7 +35,7 @@ pub fn layout(hits: impl IntoIterator<Item = (RecordIndex, Option<i32>)>) -> Vec
     let mut groups: Vec<Group> = Vec::new();
     for (position, (hit, year)) in hits.into_iter().enumerate() {
         match groups.last_mut() {
-            Some(group) if group.year == year => group.push(hit, position),
+            Some(group) if group.year == year && (year.is_some() || group.total < GROUP_ROWS) => group.push(hit, position),
             _ => groups.push(Group::starting(hit, year, position)),
         }
     }
@@ -84,6 +87,14 @@ mod tests {
         assert_eq!(groups.iter().map(|group| (group.year, group.total)).collect::<Vec<_>>(), [(Some(2026), 3), (Some(2025), 117)]);
         let starts: Vec<_> = groups[1].chunks.iter().map(|chunk| (chunk.start, chunk.position, chunk.rows.len())).collect();
         assert_eq!(starts, [(0, 3, 20), (20, 23, 20), (40, 43, 20), (60, 63, 20), (80, 83, 20), (100, 103, 17)]);
+    }
+
+    #[test]
+    fn without_headings_what_is_here_stays_when_more_comes() {
+        let keys = |rows| layout((0..rows).map(|index| (RecordIndex(index), None))).iter().map(Group::key).collect::<Vec<_>>();
+        let (first, all) = (keys(200), keys(450));
+        assert_eq!((first.len(), all.len()), (1, 3));
+        assert_eq!(all[0], first[0]);
     }
 
     #[test]

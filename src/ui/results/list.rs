@@ -7,7 +7,7 @@ use crate::reactive::*;
 
 use super::anchor::hold_result;
 use super::chunks::{self, Chunk, Group};
-use super::row::row;
+use super::row::{coming_row, row};
 use crate::catalog::{RecordIndex, Sort};
 use crate::i18n;
 use crate::platform::viewport;
@@ -38,20 +38,17 @@ pub fn result_list() -> Part {
     let shared = Shared { context, opened, printing: RwSignal::new(false) };
     follow_printing(shared.printing);
     hold_result(context);
-    let by_relevance = memo(move |_| context.state.with(|state| state.query().effective_sort() == Sort::Relevance));
-    // A position means a record only within one catalog.
-    let edition = memo(move |before: Option<&u32>| {
-        context.data.catalog.track();
-        before.map_or(0, |edition| edition.wrapping_add(1))
-    });
     let groups = keyed(move || {
-        let (by_relevance, edition) = (by_relevance.get(), edition.get());
         if !context.data.has_drawn.get() {
             return Vec::new();
         }
-        let groups = context.data.catalog.with(|catalog| {
-            let year = |hit| catalog.as_ref()?.entry(hit).map(|entry| entry.conference.held.start.year());
-            context.answer.with(|answer| chunks::layout(answer.hits.iter().map(|hit| (*hit, if by_relevance { None } else { year(*hit) }))))
+        let Some(shelf) = context.data.shelf.get() else { return Vec::new() };
+        // An index means a record only within one edition.
+        let edition = shelf.edition;
+        let groups = context.answer.with(|answer| {
+            let dated = answer.query.effective_sort() != Sort::Relevance;
+            let year = |hit| if dated { shelf.directory.year(hit) } else { None };
+            chunks::layout(answer.hits.iter().map(|hit| (*hit, year(*hit))))
         });
         let item = |group: Group| -> Keyed {
             let key = format!("{edition} {}", group.key());
@@ -95,7 +92,8 @@ fn chunk_rows(chunk: Chunk, dated: bool, shared: Shared) -> Part {
         // Kept as long as the chunk.
         let _ = StoredValue::new_local(watch);
     });
-    let (start, count) = (chunk.start + 1, chunk.rows.len());
+    // Under a heading the numbers begin anew.
+    let (start, count) = (if dated { chunk.position } else { chunk.start } + 1, chunk.rows.len());
     let chunk: Arc<[RecordIndex]> = chunk.rows.into();
     let watched = Arc::clone(&chunk);
     let has_opened = memo(move |_| shared.opened.with(|id| id.as_deref().is_some_and(|id| contains(context, &watched, id))));
@@ -117,17 +115,16 @@ fn chunk_rows(chunk: Chunk, dated: bool, shared: Shared) -> Part {
 
 fn rows(context: AppContext, rows: &[RecordIndex], dated: bool) -> Vec<Part> {
     let language = context.language.get();
-    context.data.catalog.with_untracked(|catalog| {
-        let Some(catalog) = catalog else { return Vec::new() };
-        rows.iter().filter_map(|hit| catalog.entry(*hit)).map(|entry| row(context, entry, language, dated)).collect()
-    })
+    let shelf = context.data.shelf.get_untracked();
+    let row = |&hit: &RecordIndex| match context.data.entry(hit) {
+        Some(entry) => Some(row(context, &entry, language, dated)),
+        None => Some(coming_row(context, &shelf.as_ref()?.directory, hit, language, dated)),
+    };
+    rows.iter().filter_map(row).collect()
 }
 
 fn contains(context: AppContext, rows: &[RecordIndex], id: &str) -> bool {
-    context.data.catalog.with_untracked(|catalog| {
-        let Some(catalog) = catalog else { return false };
-        rows.iter().any(|hit| catalog.entry(*hit).is_some_and(|entry| entry.conference.id == id))
-    })
+    untrack(|| context.data.index_of(id)).is_some_and(|index| rows.contains(&index))
 }
 
 fn follow_printing(printing: RwSignal<bool>) {

@@ -3,7 +3,7 @@
 use crate::reactive::*;
 use web_sys::MouseEvent;
 
-use super::relax::{Filter, Relaxation, relaxations};
+use super::relax::{Filter, Relaxation, questions, relaxations};
 use crate::i18n;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
@@ -12,11 +12,15 @@ use crate::ui::element::{Keyed, Part, element, keyed};
 /// Says that nothing is found; offers to give up all filters, or the one that stands in the way.
 pub fn nothing_fits() -> Part {
     let context = AppContext::use_context();
+    let asked = memo(move |_| context.state.with(questions));
+    // The records may have changed: what they give is asked again.
+    effect(move || {
+        context.data.shelf.track();
+        context.data.ask_totals(asked.get());
+    });
     let offers = keyed(move || {
-        context.data.catalog.with(|catalog| {
-            let Some(catalog) = catalog else { return Vec::new() };
-            context.state.with(|state| relaxations(catalog, state)).into_iter().map(item).collect()
-        })
+        let offers = context.state.with(|state| context.data.totals.with(|totals| relaxations(state, totals)));
+        offers.into_iter().map(item).collect()
     });
     let clear = move |_: MouseEvent| context.change(Navigation::Push, |state| *state = state.without_filters());
     element("div")
@@ -47,7 +51,7 @@ fn offer_row(offer: Relaxation) -> Part {
     let Relaxation { filter, state, total } = offer;
     let label = derived(move || {
         let words = context.messages();
-        let count = i18n::count(context.language.get(), total);
+        let count = i18n::count(context.language.get(), total as usize);
         let what = match filter {
             Filter::Text => context.state.with(|state| (words.results.without_text)(state.text.trim())),
             Filter::Dates => words.results.without_dates.to_owned(),

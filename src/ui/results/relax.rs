@@ -1,6 +1,6 @@
 //! The way back from an empty list: which one filter to give up, and what that gives.
 
-use crate::catalog::{Catalog, Facet};
+use crate::catalog::Facet;
 use crate::link::ViewState;
 
 /// A filter that can be given up on its own.
@@ -22,16 +22,24 @@ pub struct Relaxation {
     /// The view that remains.
     pub state: ViewState,
     /// Its number of results.
-    pub total: usize,
+    pub total: u32,
 }
 
-/// What giving up one filter of `state` gives, where it gives anything; the most results first.
+/// The questions of `state` with one filter given up.
 #[must_use]
-pub fn relaxations(catalog: &Catalog, state: &ViewState) -> Vec<Relaxation> {
+pub fn questions(state: &ViewState) -> Vec<String> {
+    applied(state).into_iter().map(|filter| without(state, filter).question()).collect()
+}
+
+/// What giving up one filter of `state` gives, where it is known to give anything; the most results first. `totals` says how many results
+/// questions have.
+#[must_use]
+pub fn relaxations(state: &ViewState, totals: &[(String, u32)]) -> Vec<Relaxation> {
     let mut found: Vec<Relaxation> = Vec::new();
     for filter in applied(state) {
         let state = without(state, filter);
-        let total = catalog.answer(&state.query()).total();
+        let question = state.question();
+        let total = totals.iter().find(|(asked, _)| *asked == question).map_or(0, |(_, total)| *total);
         if total > 0 {
             let place = found.partition_point(|other| other.total >= total);
             found.insert(place, Relaxation { filter, state, total });
@@ -78,8 +86,12 @@ mod tests {
     }
 
     #[test]
-    fn what_still_gives_nothing_is_not_offered() {
-        let state = ViewState { text: "biên giới".into(), ..ViewState::default() };
-        assert_eq!(relaxations(&Catalog::default(), &state), []);
+    fn what_gives_most_is_offered_first_and_what_gives_nothing_is_not() {
+        let mut state = ViewState { text: "biên giới".into(), from: "2015".parse().ok(), ..ViewState::default() };
+        state.facets.insert(Facet::Level, vec!["national".into()]);
+        let totals: Vec<_> = questions(&state).into_iter().zip([3, 0, 7]).collect();
+        let offers: Vec<_> = relaxations(&state, &totals).into_iter().map(|offer| (offer.filter, offer.total)).collect();
+        assert_eq!(offers, [(Filter::Facet(Facet::Level), 7), (Filter::Text, 3)]);
+        assert_eq!(relaxations(&state, &[]), [], "it is not known yet");
     }
 }

@@ -5,14 +5,15 @@ use crate::reactive::*;
 use web_sys::MouseEvent;
 
 use super::level_mark;
-use crate::catalog::Entry;
+use crate::catalog::{Entry, RecordIndex};
 use crate::i18n::format::{self, DateStyle};
 use crate::link::ViewState;
-use crate::model::{Certainty, Conference, Gazetteer, Held, Kind, Language, Precision, RecordType};
+use crate::model::{Certainty, Conference, Gazetteer, Held, Kind, Language, Level, Precision, RecordType};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
 use crate::ui::highlight::highlighted;
+use crate::worker::Directory;
 
 /// Names that are written out before the rest becomes a number.
 const PROVINCES_SHOWN: usize = 3;
@@ -33,31 +34,19 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
 pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> Part {
     let conference = &entry.conference;
     let words = context.messages();
-    let style = if dated { DateStyle::Full } else { DateStyle::FullWithoutYear };
-    let provinces = context.data.catalog.with_untracked(|catalog| {
-        catalog.as_ref().map(|catalog| provinces(&conference.provinces, &catalog.reference().gazetteer, language))
-    });
+    let provinces = context
+        .data
+        .shelf
+        .with_untracked(|shelf| shelf.as_ref().map(|shelf| provinces(&conference.provinces, &shelf.reference.gazetteer, language)));
     let provinces = provinces.filter(|names| !names.is_empty()).map(|names| element("span").class("result-provinces").child(names));
-    let note = date_note(context, &conference.held)
-        .map(|note| Part::from([" ".into(), element("span").class("result-date-note").child(note).into()]));
     let reports = conference.reports.len();
     element("li")
         .class("result")
-        .child(element("p").class("result-date").child(format::held(language, &conference.held, style)).child(note))
+        .child(date(context, &conference.held, language, dated))
         .child(
             element("div")
                 .class("result-body")
-                .child(
-                    element("p")
-                        .class("result-meta")
-                        .child(level_mark(conference.level, conference.record_type))
-                        .child(
-                            element("span")
-                                .attr("class", format!("level-word {}", conference.level.slug()))
-                                .child((words.terms.level)(conference.level)),
-                        )
-                        .child(element("span").child(what(context, conference))),
-                )
+                .child(meta(context, conference.level, conference.record_type, conference.kind))
                 .child(title_link(context, conference, language))
                 .child(element("p").class("result-summary").child(highlighted(conference.summary.get(language).to_owned())))
                 .child(
@@ -67,6 +56,35 @@ pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) 
                         .child(element("span").child((words.results.reports)(&i18n::count(language, reports), reports == 1))),
                 ),
         )
+        .into()
+}
+
+/// A row whose record is on its way: as high as most, with what is known of it already.
+pub fn coming_row(context: AppContext, directory: &Directory, index: RecordIndex, language: Language, dated: bool) -> Part {
+    let held = directory.held(index).map(|held| date(context, &held, language, dated));
+    let meta = (|| Some(meta(context, directory.level(index)?, directory.record_type(index)?, directory.kind(index)?)))();
+    element("li")
+        .class("result result-coming")
+        .attr("aria-busy", "true")
+        .child(held)
+        .child(element("div").class("result-body").child(meta))
+        .into()
+}
+
+fn date(context: AppContext, held: &Held, language: Language, dated: bool) -> Part {
+    let style = if dated { DateStyle::Full } else { DateStyle::FullWithoutYear };
+    let note = date_note(context, held).map(|note| Part::from([" ".into(), element("span").class("result-date-note").child(note).into()]));
+    element("p").class("result-date").child(format::held(language, held, style)).child(note).into()
+}
+
+/// Who held it, and what it was.
+fn meta(context: AppContext, level: Level, record_type: RecordType, kind: Kind) -> Part {
+    let word = (context.messages().terms.level)(level);
+    element("p")
+        .class("result-meta")
+        .child(level_mark(level, record_type))
+        .child(element("span").attr("class", format!("level-word {}", level.slug())).child(word))
+        .child(element("span").child(what(context, record_type, kind)))
         .into()
 }
 
@@ -93,13 +111,13 @@ fn title_link(context: AppContext, conference: &Conference, language: Language) 
 }
 
 /// What it was; a plan's kind says it already.
-fn what(context: AppContext, conference: &Conference) -> String {
+fn what(context: AppContext, record_type: RecordType, kind: Kind) -> String {
     let terms = &context.messages().terms;
-    let kind = (terms.kind)(conference.kind);
-    if conference.record_type == RecordType::Plan && conference.kind != Kind::Plan {
-        format!("{} · {kind}", (terms.record_type)(conference.record_type))
+    let word = (terms.kind)(kind);
+    if record_type == RecordType::Plan && kind != Kind::Plan {
+        format!("{} · {word}", (terms.record_type)(record_type))
     } else {
-        kind.to_owned()
+        word.to_owned()
     }
 }
 

@@ -7,9 +7,9 @@ use super::list::result_list;
 use super::nothing::nothing_fits;
 use crate::i18n;
 use crate::ui::context::AppContext;
-use crate::ui::data::Phase;
 use crate::ui::element::{Part, element, when};
 use crate::ui::shell::facets_button;
+use crate::worker::Phase;
 
 /// The number of results and how they are laid out; `children` are the filters that apply.
 ///
@@ -21,15 +21,17 @@ pub fn results_bar(children: Part) -> Part {
         if !ready.get() {
             return String::new();
         }
-        let total = context.answer.with(|answer| answer.total());
+        let total = context.answer.with(|answer| answer.total);
         (context.messages().shell.results)(&i18n::count(context.language.get(), total), total == 1)
     });
+    // Nothing is said while the number is still that of the question before.
+    let busy = derived(move || context.is_asking.get().then_some("true"));
     let view_bar = || element("div").class("view-bar").child(facets_button()).child(view_control()).into();
     Part::from([
         element("div")
             .class("results-bar")
             .class_while("empty", derived(move || !ready.get()))
-            .child(element("p").class("results-status").attr("role", "status").child(status))
+            .child(element("p").class("results-status").attr("role", "status").attr("aria-busy", busy).child(status))
             .child(when(ready, view_bar))
             .into(),
         children,

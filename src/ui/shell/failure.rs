@@ -1,7 +1,7 @@
 //! Why the dataset could not be had, in words.
 
 use crate::i18n::Messages;
-use crate::ui::data::LoadFailure;
+use crate::worker::LoadFailure;
 
 /// The reason, naming the file.
 pub fn explain(words: &Messages, failure: &LoadFailure) -> String {

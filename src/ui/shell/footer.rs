@@ -11,9 +11,11 @@ use crate::ui::element::{Part, dynamic, element};
 pub fn footer() -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
-    let edition = derived(move || match context.data.as_of.get() {
-        Some(as_of) => (context.messages().shell.edition)(&day(context.language.get(), &as_of)),
-        None => String::new(),
+    let edition = derived(move || {
+        context.data.shelf.with(|shelf| match shelf {
+            Some(shelf) => (context.messages().shell.edition)(&day(context.language.get(), &shelf.as_of)),
+            None => String::new(),
+        })
     });
     let keys = dynamic(move || {
         let key = |(key, what): &(&'static str, &'static str)| {

@@ -7,8 +7,8 @@ use super::failure::explain;
 use crate::i18n::{self, Messages};
 use crate::model::Language;
 use crate::ui::context::AppContext;
-use crate::ui::data::Phase;
 use crate::ui::element::{Part, element, when};
+use crate::worker::Phase;
 
 /// Stands in the place of the records until they are here.
 pub fn loading() -> Part {
@@ -71,14 +71,15 @@ fn in_words(words: &Messages, language: Language, phase: &Phase) -> String {
 /// From 0 to 1, to the thousandth.
 fn fetched_part(phase: &Phase) -> Option<String> {
     match phase {
-        Phase::Fetching { received, total } if received < total => Some(format!("0.{:03}", received * 1000 / total)),
+        Phase::Fetching { received, total } if received < total => {
+            Some(format!("0.{:03}", u64::from(*received) * 1000 / u64::from(*total)))
+        }
         Phase::Fetching { total, .. } if *total > 0 => Some("1".to_owned()),
         _ => None,
     }
 }
 
 /// In kB of 1000 bytes (SI), rounded up.
-fn kilobytes(language: Language, bytes: u64) -> String {
-    let rounded = usize::try_from(bytes.div_ceil(1000)).unwrap_or(usize::MAX);
-    format!("{} kB", i18n::count(language, rounded))
+fn kilobytes(language: Language, bytes: u32) -> String {
+    format!("{} kB", i18n::count(language, bytes.div_ceil(1000) as usize))
 }

@@ -5,7 +5,7 @@ use web_sys::MouseEvent;
 
 use super::failure::explain;
 use super::{IconShape, icon_image};
-use crate::catalog::{Answer, UnknownValue};
+use crate::catalog::UnknownValue;
 use crate::i18n::format::{self, DateStyle};
 use crate::i18n::{self, Messages, messages};
 use crate::link::ViewState;
@@ -13,8 +13,8 @@ use crate::model::{Language, PartialDate};
 use crate::platform::location::Navigation;
 use crate::platform::service_worker::AppUpdate;
 use crate::ui::context::AppContext;
-use crate::ui::data::{DatasetOffer, Keeping};
 use crate::ui::element::{Part, dynamic, element};
+use crate::worker::{DatasetOffer, Findings, Keeping};
 
 /// All notices, above the content and never over it.
 pub fn notices() -> Part {
@@ -22,6 +22,7 @@ pub fn notices() -> Part {
         .class("notices")
         .attr("aria-live", "polite")
         .child(keeping_notice())
+        .child(on_page_notice())
         .child(damaged_notice())
         .child(update_failure_notice())
         .child(ignored_notice())
@@ -83,6 +84,13 @@ fn keeping_notice() -> Part {
     notice(subject, true, Box::new(move || paragraph(text)))
 }
 
+fn on_page_notice() -> Part {
+    let context = AppContext::use_context();
+    let subject = derived(move || context.data.on_page.get().then(String::new));
+    let text = derived(move || context.messages().states.on_page.to_owned());
+    notice(subject, true, Box::new(move || paragraph(text)))
+}
+
 fn damaged_notice() -> Part {
     let context = AppContext::use_context();
     let keys = move || context.data.damaged.with(|rows| rows.iter().map(|row| row.key.as_str()).collect::<Vec<_>>().join(", "));
@@ -106,7 +114,7 @@ fn update_failure_notice() -> Part {
 fn offer_notice() -> Part {
     let context = AppContext::use_context();
     let in_words = move |offer: &DatasetOffer, language: Language| {
-        (messages(language).states.offer)(&i18n::count(language, offer.records), &day(language, &offer.as_of))
+        (messages(language).states.offer)(&i18n::count(language, offer.records as usize), &day(language, &offer.as_of))
     };
     let offer = move |language| context.data.offer.with(|offer| offer.as_ref().map(|offer| in_words(offer, language)));
     // In one language: an offer that was dismissed is no other one in the other.
@@ -132,13 +140,13 @@ fn app_update_notice() -> Part {
 }
 
 /// The parts of the link that have no effect, as they are in it.
-fn ineffective(state: &ViewState, answer: &Answer) -> Vec<String> {
+fn ineffective(state: &ViewState, answer: &Findings) -> Vec<String> {
     let ignored = state.ignored.iter().map(|part| (part.key.as_str(), part.value.as_str()));
     let unknown = answer.unknown.iter().map(|part| (part.facet.key(), part.value.as_str()));
     ignored.chain(unknown).map(|(key, value)| if value.is_empty() { key.to_owned() } else { [key, value].join("=") }).collect()
 }
 
-fn without_ineffective(state: &mut ViewState, answer: &Answer) {
+fn without_ineffective(state: &mut ViewState, answer: &Findings) {
     state.ignored.clear();
     for UnknownValue { facet, value } in &answer.unknown {
         if state.has(*facet, value) {

@@ -11,8 +11,8 @@ use crate::i18n;
 use crate::link::View;
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
-use crate::ui::data::Phase;
 use crate::ui::element::{Part, dynamic, element, when};
+use crate::worker::Phase;
 
 /// The main content: the records when they are here, otherwise how far they are.
 pub fn main_part(children: Part) -> Part {
@@ -85,7 +85,7 @@ fn facets_drawer(contents: Rc<impl Fn() -> Part + 'static>) -> Part {
     };
     let closed = move |_: Event| layout.drawer_open.set(false);
     let results = derived(move || {
-        let total = context.answer.with(|answer| answer.total());
+        let total = context.answer.with(|answer| answer.total);
         (context.messages().shell.show_results)(&i18n::count(context.language.get(), total), total == 1)
     });
     element("dialog")

@@ -5,7 +5,7 @@ use crate::reactive::*;
 use crate::i18n;
 use crate::platform::title;
 use crate::ui::context::AppContext;
-use crate::ui::data::Phase;
+use crate::worker::Phase;
 
 /// Keeps the title as the view is, from now on: the open record, else the number of results and what was searched for.
 pub fn follow(context: AppContext) {
@@ -19,7 +19,8 @@ pub fn follow(context: AppContext) {
 fn open_record(context: AppContext) -> Option<String> {
     let id = context.state.with(|state| state.selected.clone())?;
     let language = context.language.get();
-    context.data.catalog.with(|catalog| Some(catalog.as_ref()?.by_id(&id)?.conference.title.get(language).to_owned()))
+    let entry = context.data.entry(context.data.index_of(&id)?)?;
+    Some(entry.conference.title.get(language).to_owned())
 }
 
 fn results(context: AppContext) -> Option<String> {
@@ -27,7 +28,7 @@ fn results(context: AppContext) -> Option<String> {
     if context.data.phase.with(|phase| *phase != Phase::Ready) {
         return None;
     }
-    let total = context.answer.with(|answer| answer.total());
+    let total = context.answer.with(|answer| answer.total);
     let count = (context.messages().shell.results)(&i18n::count(context.language.get(), total), total == 1);
     Some(if narrowed.is_empty() { count } else { format!("{count}: {narrowed}") })
 }

@@ -64,8 +64,8 @@ fn close(dialog: ElementRef<web_sys::HtmlDialogElement>) {
 }
 
 fn member(controller: Controller, dialog: ElementRef<web_sys::HtmlDialogElement>, index: RecordIndex) -> Part {
-    let title = derived(move || controller.words_of(index, words::title));
-    let date = derived(move || controller.words_of(index, words::when));
+    let title = derived(move || controller.title(index));
+    let date = derived(move || controller.when(index));
     let open = move |_: MouseEvent| {
         close(dialog);
         controller.select(index);

@@ -13,8 +13,9 @@ use super::events::{BandEvents, Event, Track};
 use super::layout::{Cluster, Content, Layout};
 use super::scale::{Scale, TimeWindow};
 use super::window_state::WindowState;
+use super::words;
 use crate::catalog::{Entry, RecordIndex};
-use crate::model::{Conference, DayNumber, Language};
+use crate::model::{DayNumber, Held};
 use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 
@@ -55,9 +56,8 @@ impl Controller {
     pub(super) fn new(context: AppContext) -> Self {
         let size = RwSignal::new(PlotSize::before_it_is_drawn());
         let track = memo(move |_| {
-            let catalog = context.data.catalog.get();
-            let hits = |catalog: Arc<_>| context.answer.with(|answer| Track::new(&catalog, &answer.hits, context.language.get()));
-            catalog.map(hits).unwrap_or_default()
+            let Some(shelf) = context.data.shelf.get() else { return Track::default() };
+            context.data.complete.with(|answer| Track::new(&shelf.directory, &answer.hits, context.language.get()))
         });
         let window = WindowState::new(context, track);
         let scale = move || Scale::new(window.shown.get(), size.get().width);
@@ -97,14 +97,20 @@ impl Controller {
         Scale::new(self.window.shown.get(), self.size.get().width)
     }
 
-    /// A record, whatever the language.
-    pub(super) fn entry(&self, index: RecordIndex) -> Option<Entry> {
-        self.context.data.catalog.with(|catalog| catalog.as_ref().and_then(|catalog| catalog.entry(index)).cloned())
+    /// When a record was held.
+    pub(super) fn held(&self, index: RecordIndex) -> Option<Held> {
+        self.context.data.held(index)
     }
 
-    /// Something about a record in the language in use; nothing when there is no such record.
-    pub(super) fn words_of(&self, index: RecordIndex, say: fn(Language, &Conference) -> String) -> String {
-        self.entry(index).map(|entry| say(self.context.language.get(), &entry.conference)).unwrap_or_default()
+    /// When a record was held, in the language in use.
+    pub(super) fn when(&self, index: RecordIndex) -> String {
+        self.held(index).map(|held| words::when(self.context.language.get(), &held)).unwrap_or_default()
+    }
+
+    /// What a record is called in the language in use; nothing while it is on its way.
+    pub(super) fn title(&self, index: RecordIndex) -> String {
+        let title = |entry: Arc<Entry>| entry.conference.title.get(self.context.language.get()).to_owned();
+        self.context.data.entry(index).map(title).unwrap_or_default()
     }
 
     /// The record that is open, when it is among the results but outside the window.
@@ -121,7 +127,7 @@ impl Controller {
 
     /// The rows of a band: before the records are here as many as they may need, so that nothing below moves when they come.
     pub(super) fn band_rows(&self, band: usize) -> usize {
-        if self.context.data.catalog.with(Option::is_some) {
+        if self.context.data.has_records() {
             return self.layout.with(|layout| layout.bands.get(band).map_or(1, |band| band.rows.max(1)));
         }
         rows(self.size.get()).get(band).map_or(1, |rows| rows.points + rows.bars)
@@ -174,10 +180,7 @@ impl Controller {
 
     /// Opens a record.
     pub(super) fn select(&self, index: RecordIndex) {
-        let id =
-            self.context.data.catalog.with_untracked(|catalog| {
-                catalog.as_ref().and_then(|catalog| catalog.entry(index)).map(|entry| entry.conference.id.clone())
-            });
+        let id = self.context.data.shelf.with_untracked(|shelf| Some(shelf.as_ref()?.directory.id(index).to_owned()));
         self.window.write();
         self.context.change(Navigation::Push, |state| state.selected = id);
     }
@@ -281,6 +284,5 @@ fn focus_when_drawn(controller: Controller, frames: u32) {
 
 /// The record that the link opens.
 fn open_record(context: AppContext) -> Option<RecordIndex> {
-    let catalog = context.data.catalog.get()?;
-    context.state.with(|state| catalog.index_of(state.selected.as_deref()?))
+    context.state.with(|state| context.data.index_of(state.selected.as_deref()?))
 }

@@ -1,9 +1,10 @@
 //! The results as the timeline needs them: by band, in the order of time, countable by window.
 
 use super::scale::TimeWindow;
+use crate::catalog::RecordIndex;
 use crate::catalog::ordering::ordered_positions;
-use crate::catalog::{Catalog, RecordIndex};
-use crate::model::{Conference, DayNumber, Language, Level, Precision};
+use crate::model::{DayNumber, Language, Level, Precision};
+use crate::worker::Directory;
 
 /// One result on the axis of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,17 +22,17 @@ pub struct Event {
 }
 
 impl Event {
-    /// The event of a record.
+    /// The event of a record; `None` when the directory has no such record.
     #[must_use]
-    pub fn new(index: RecordIndex, conference: &Conference, language: Language) -> Self {
-        let held = &conference.held;
-        Self {
+    pub fn new(directory: &Directory, index: RecordIndex, language: Language) -> Option<Self> {
+        let held = directory.held(index)?;
+        Some(Self {
             index,
             first: held.first_day(),
             end: held.last_day().saturating_add(1),
             exact: held.start.precision() == Precision::Day && held.end.precision() == Precision::Day,
-            label: conference.title.get(language).chars().count(),
-        }
+            label: directory.title_length(index, language),
+        })
     }
 }
 
@@ -79,14 +80,14 @@ pub struct Track {
 }
 
 impl Track {
-    /// The results `hits` of `catalog`, with labels in `language`.
+    /// The results `hits`, with labels in `language`.
     #[must_use]
-    pub fn new(catalog: &Catalog, hits: &[RecordIndex], language: Language) -> Self {
+    pub fn new(directory: &Directory, hits: &[RecordIndex], language: Language) -> Self {
         let mut bands = [const { Vec::new() }; 3];
         for &index in hits {
-            let Some(entry) = catalog.entry(index) else { continue };
-            if let Some(band) = bands.get_mut(band_of(entry.conference.level)) {
-                band.push(Event::new(index, &entry.conference, language));
+            let band = directory.level(index).and_then(|level| bands.get_mut(band_of(level)));
+            if let Some((band, event)) = band.zip(Event::new(directory, index, language)) {
+                band.push(event);
             }
         }
         Self { bands: bands.map(|events| BandEvents::new(&events)) }

@@ -8,9 +8,9 @@ use super::controller::Controller;
 use super::drawing::MarkKey;
 use super::layout::{Cluster, Content, Label, Lane, Mark};
 use super::words;
-use crate::catalog::{Entry, RecordIndex};
-use crate::i18n::{self, messages};
-use crate::model::{Certainty, Conference, Language, RecordType};
+use crate::catalog::RecordIndex;
+use crate::i18n;
+use crate::model::{Certainty, Held, Precision, RecordType};
 use crate::ui::element::{Part, element, when};
 
 /// The mark of `key`, wherever it is drawn now; `first` is where it appears.
@@ -64,8 +64,8 @@ fn length(controller: Controller, mark: Memo<Mark>, length: Length) -> Signal<St
 }
 
 fn event_contents(controller: Controller, index: RecordIndex, mark: Memo<Mark>) -> Part {
-    let title = derived(move || controller.words_of(index, words::title));
-    let glyph = derived(move || controller.words_of(index, |_, conference| glyph(conference.held.certainty).to_owned()));
+    let title = derived(move || controller.title(index));
+    let glyph = derived(move || controller.held(index).map_or("", |held| glyph(held.certainty)));
     let is_inside = move || mark.with(|mark| label(mark) == Label::Inside);
     // The label of a bar that begins before the window stays in sight.
     let indent = derived(move || pixels(if is_inside() { outside(controller, mark).0 } else { 0.0 }));
@@ -146,13 +146,9 @@ fn class(controller: Controller, key: MarkKey, mark: Memo<Mark>) -> String {
         let MarkKey::Cluster { lane, .. } = key else { return String::new() };
         return format!("mark mark-cluster cluster-{}", if lane == Lane::Points { "period" } else { "bar" });
     };
-    let Some(entry) = controller.entry(index) else { return "mark".to_owned() };
-    let held = entry.conference.held;
-    let form = match entry.conference.record_type {
-        RecordType::Conference => "conference",
-        RecordType::Plan => "plan",
-    };
-    let extent = if is_span(&entry) {
+    let Some(held) = controller.held(index) else { return "mark".to_owned() };
+    let form = if is_plan(controller, index) { RecordType::Plan } else { RecordType::Conference }.slug();
+    let extent = if is_span(&held) {
         "span"
     } else if mark.with(|mark| mark.width > 28.0) {
         "range"
@@ -163,9 +159,13 @@ fn class(controller: Controller, key: MarkKey, mark: Memo<Mark>) -> String {
 }
 
 /// The date is known only to the month or year.
-fn is_span(entry: &Entry) -> bool {
-    let held = entry.conference.held;
-    [held.start, held.end].iter().any(|date| date.precision() != crate::model::Precision::Day)
+fn is_span(held: &Held) -> bool {
+    [held.start, held.end].iter().any(|date| date.precision() != Precision::Day)
+}
+
+fn is_plan(controller: Controller, index: RecordIndex) -> bool {
+    let shelf = controller.context.data.shelf;
+    shelf.with(|shelf| shelf.as_ref().is_some_and(|shelf| shelf.directory.record_type(index) == Some(RecordType::Plan)))
 }
 
 /// The event that the keyboard stands on when `key` has it: in a cluster the one it came from, else the first.
@@ -191,7 +191,7 @@ pub(super) fn name(controller: Controller, key: MarkKey) -> String {
     let language = controller.context.language.get();
     let messages = controller.context.messages();
     match key {
-        MarkKey::Event { index, .. } => controller.words_of(index, event_name),
+        MarkKey::Event { index, .. } => event_name(controller, index),
         MarkKey::Cluster { first, end, .. } => {
             let members = |cluster: &Cluster| cluster.members.len();
             let count = controller.visible.with(|visible| visible.mark(key).and_then(cluster).map_or(0, members));
@@ -200,11 +200,13 @@ pub(super) fn name(controller: Controller, key: MarkKey) -> String {
     }
 }
 
-fn event_name(language: Language, conference: &Conference) -> String {
-    let mut name = words::title(language, conference);
-    if conference.record_type == RecordType::Plan {
-        name.push_str(", ");
-        name.push_str((messages(language).terms.record_type)(RecordType::Plan));
+/// Without the title while the record is on its way.
+fn event_name(controller: Controller, index: RecordIndex) -> String {
+    let mut parts = vec![controller.title(index)];
+    if is_plan(controller, index) {
+        parts.push((controller.context.messages().terms.record_type)(RecordType::Plan).to_owned());
     }
-    name + ", " + &words::when(language, conference)
+    parts.push(controller.when(index));
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
 }

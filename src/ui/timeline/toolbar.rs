@@ -86,9 +86,8 @@ fn button(class: &'static str, words: Signal<String>, press: Box<dyn Fn()>) -> P
 fn selected(controller: Controller) -> Part {
     let context = controller.context;
     let words = derived(move || {
-        let date = controller.open_outside().map(|event| {
-            controller.words_of(event.index, |language, conference| format::held(language, &conference.held, format::DateStyle::Short))
-        });
+        let held = controller.open_outside().and_then(|event| controller.held(event.index));
+        let date = held.map(|held| format::held(context.language.get(), &held, format::DateStyle::Short));
         (context.messages().timeline.show_selected)(&date.unwrap_or_default())
     });
     let show = move || {
@@ -144,7 +143,7 @@ pub(super) fn nothing(controller: Controller) -> Part {
     let context = controller.context;
     let nothing = derived(move || {
         let window = controller.window.shown.get();
-        context.data.catalog.with(Option::is_some) && controller.track.with(|track| track.counts(window).within == 0)
+        context.data.has_records() && controller.track.with(|track| track.counts(window).within == 0)
     });
     when(nothing, move || {
         element("div")

@@ -45,11 +45,8 @@ pub(super) struct WindowState {
 impl WindowState {
     pub(super) fn new(context: AppContext, track: Memo<Track>) -> Self {
         let limits = memo(move |_| {
-            context.data.catalog.with(|catalog| {
-                let held = || catalog.iter().flat_map(|catalog| catalog.entries()).map(|entry| entry.conference.held);
-                let (first, last) = (held().map(|held| held.first_day()).min(), held().map(|held| held.last_day()).max());
-                first.zip(last).map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
-            })
+            let extent = context.data.shelf.with(|shelf| shelf.as_ref()?.directory.extent());
+            extent.map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
         });
         let fit = memo(move |_| {
             let extent = track.with(Track::extent);

@@ -6,7 +6,7 @@ use super::calendar::Step;
 use super::scale::TimeWindow;
 use crate::i18n::format::{self, DateStyle};
 use crate::i18n::{self, messages};
-use crate::model::{Certainty, Conference, DayNumber, Held, Language, PartialDate, date_of, day_number};
+use crate::model::{Certainty, DayNumber, Held, Language, PartialDate, date_of, day_number};
 
 /// A number of events.
 pub(super) fn events(language: Language, count: usize) -> String {
@@ -56,15 +56,10 @@ fn between(language: Language, start: PartialDate, end: PartialDate) -> String {
     format::held(language, &Held { start, end, certainty: Certainty::Stated }, DateStyle::Full)
 }
 
-/// What a record is called.
-pub(super) fn title(language: Language, conference: &Conference) -> String {
-    conference.title.get(language).to_owned()
-}
-
 /// When a record was held, with what is uncertain about it.
-pub(super) fn when(language: Language, conference: &Conference) -> String {
-    let date = format::held(language, &conference.held, DateStyle::Full);
-    match conference.held.certainty {
+pub(super) fn when(language: Language, held: &Held) -> String {
+    let date = format::held(language, held, DateStyle::Full);
+    match held.certainty {
         Certainty::Stated => date,
         certainty => format!("{date} ({})", (messages(language).terms.certainty)(certainty)),
     }

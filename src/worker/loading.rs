@@ -1,0 +1,178 @@
+//! How the engine comes by its records: from the device, on a first visit from the host, and later what is newer.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::engine::Engine;
+use super::holdings::Holdings;
+use super::protocol::{Edition, Event, Request, StoredRecord};
+use super::status::{Keeping, Phase};
+use super::{Directory, WHOLE};
+use crate::catalog::{CatalogBuilder, Entry};
+use crate::model::Origin;
+use crate::platform::timer::rest;
+use crate::store::{
+    Download, InstallError, Loaded, MemoryStorage, Newer, Published, Role, Storage, Store, StoreError, download, fetch_manifest, load,
+    load_version, newer, repair,
+};
+
+/// Records that are indexed between two looks at the clock.
+const RECORDS_AT_ONCE: usize = 8;
+/// Records that are sent in one message.
+const RECORDS_IN_A_MESSAGE: usize = 50;
+
+impl Engine {
+    /// Reads what is on the device, or fetches the dataset on a first visit; then looks for a newer one.
+    pub(super) async fn start(&self, online: bool) {
+        let store = self.open().await;
+        let loaded = match load(&*store).await {
+            Ok(Some(loaded)) => Ok(loaded),
+            Ok(None) | Err(StoreError::Damaged { .. }) => self.first_install(&store).await,
+            Err(error) => {
+                let store = self.keep_in_tab(&store, &error).await;
+                self.first_install(&store).await
+            }
+        };
+        match loaded {
+            Ok(loaded) => self.show(loaded).await,
+            Err(error) => return self.emit(&Event::Phase(Phase::Failed(error.into()))),
+        }
+        if !self.0.has_looked.replace(true) {
+            // Beside everything else: a newer dataset may take long to come.
+            spawn_local(self.clone().look_for_newer(online));
+        }
+    }
+
+    async fn open(&self) -> Rc<Store> {
+        if let Some(store) = self.store() {
+            return store;
+        }
+        match Store::on_device().await {
+            Ok(store) => self.keep(store),
+            Err(error) => {
+                self.emit(&Event::Keeping(Keeping::after(&error)));
+                self.keep(Store::Tab(MemoryStorage::default()))
+            }
+        }
+    }
+
+    pub(super) fn store(&self) -> Option<Rc<Store>> {
+        self.0.store.borrow().clone()
+    }
+
+    fn keep(&self, store: Store) -> Rc<Store> {
+        let store = Rc::new(store);
+        self.0.store.replace(Some(Rc::clone(&store)));
+        store
+    }
+
+    async fn keep_in_tab(&self, previous: &Store, error: &StoreError) -> Rc<Store> {
+        let store = self.keep(Store::in_tab(Some(previous)).await);
+        self.emit(&Event::Keeping(Keeping::after(error)));
+        store
+    }
+
+    async fn first_install(&self, store: &Rc<Store>) -> Result<Loaded, InstallError> {
+        self.emit(&Event::Phase(Phase::Fetching { received: 0, total: 0 }));
+        let manifest = fetch_manifest(&Published).await?;
+        let bytes = |bytes: u64| u32::try_from(bytes).unwrap_or(u32::MAX);
+        let total = bytes(manifest.bytes());
+        let arrived = |received| self.emit(&Event::Phase(Phase::Fetching { received: bytes(received), total }));
+        let Download { manifest, rows } = download(&Published, manifest, &arrived).await?;
+        self.emit(&Event::Phase(Phase::Installing));
+        // On the device when it can be, else in the tab.
+        let store = match store.install(&manifest, &rows, Role::Active).await {
+            Ok(()) => Rc::clone(store),
+            Err(error) => {
+                let store = self.keep_in_tab(store, &error).await;
+                store.install(&manifest, &rows, Role::Active).await?;
+                store
+            }
+        };
+        Ok(load_version(&*store, manifest).await?)
+    }
+
+    async fn look_for_newer(self, online: bool) {
+        let Some(store) = self.store() else { return };
+        // A version that was fetched before, and to which the reader has not agreed yet.
+        if let Ok(Some(pending)) = store.installed().await.map(|installed| installed.pending) {
+            self.emit(&Event::Offer(Some((&pending).into())));
+        }
+        if !online {
+            return;
+        }
+        match newer(&*store, &Published).await {
+            Ok(Newer::Waits(manifest)) => self.emit(&Event::Offer(Some((&manifest).into()))),
+            // Without a connection there is nothing to say; without room, what is installed stays as good as it was.
+            Ok(Newer::None) | Err(InstallError::Unreachable { .. } | InstallError::Store(_)) => {}
+            Err(error) => self.emit(&Event::UpdateFailure(error.into())),
+        }
+        let is_damaged = self.0.damaged.borrow().iter().any(|row| row.origin == Origin::Published);
+        // Without a connection the damage stays visible, and the next start tries again.
+        if is_damaged && matches!(repair(&*store, &Published).await, Ok(Some(_))) {
+            self.push(Request::Start { online });
+        }
+    }
+
+    /// Reads the newer version before the present one is given up for it.
+    pub(super) async fn replace(&self) {
+        let Some(store) = self.store() else { return };
+        match take_pending(&store).await {
+            Ok(Some(loaded)) => self.show(loaded).await,
+            Ok(None) => {}
+            Err(error) => self.emit(&Event::UpdateFailure(InstallError::from(error).into())),
+        }
+        self.emit(&Event::Offer(None));
+    }
+
+    /// Tells the page what there is, and indexes it. What is asked meanwhile is answered from the edition before.
+    pub(super) async fn show(&self, loaded: Loaded) {
+        let Loaded { manifest, entries, payloads, reference, reference_row, damaged } = loaded;
+        let edition = self.0.edition.get() + 1;
+        self.0.edition.set(edition);
+        self.emit(&Event::Damaged(damaged.clone()));
+        self.0.damaged.replace(damaged);
+        let is_whole = entries.len() <= WHOLE;
+        let directory = Directory::of(&entries);
+        self.emit(&Event::Edition(Edition { number: edition, as_of: manifest.as_of, is_whole, reference: reference_row, directory }));
+        if is_whole {
+            self.send_all(edition, &entries, &payloads);
+        }
+        let mut builder = CatalogBuilder::new(entries, reference);
+        while builder.step(RECORDS_AT_ONCE) {
+            rest().await;
+        }
+        self.0.holdings.replace(Some(Holdings::new(edition, builder.finish(), payloads)));
+        self.0.queue.borrow_mut().ask_again();
+        self.wake();
+    }
+
+    fn send_all(&self, edition: u32, entries: &[Entry], payloads: &[Vec<u8>]) {
+        let all: Vec<(&Entry, &Vec<u8>)> = entries.iter().zip(payloads).collect();
+        let mut index = 0_u32;
+        for some in all.chunks(RECORDS_IN_A_MESSAGE) {
+            let mut records = Vec::with_capacity(some.len());
+            for (entry, payload) in some {
+                records.push(StoredRecord { index, origin: entry.origin, payload: (*payload).clone() });
+                index += 1;
+            }
+            self.emit(&Event::Records { edition, records });
+        }
+    }
+}
+
+/// The pending version as the active one; the active one when another tab was quicker.
+async fn take_pending(store: &Store) -> Result<Option<Loaded>, StoreError> {
+    let Some(pending) = store.installed().await?.pending else { return load(store).await };
+    match load_version(store, pending).await {
+        Ok(loaded) => {
+            store.activate_pending().await?;
+            Ok(Some(loaded))
+        }
+        Err(error) => {
+            store.discard_pending().await?;
+            Err(error)
+        }
+    }
+}

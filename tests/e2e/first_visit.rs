@@ -1,11 +1,11 @@
 //! The first visit: everything is fetched, verified, installed and shown; what goes wrong is said and can be tried again.
 
 use crate::dataset::Dataset;
-use crate::harness::{Settings, journey, journey_with};
+use crate::harness::{Dist, Settings, journey, journey_with};
 use crate::pages::results;
 
-/// The browser refuses its store, as private windows of some browsers do.
-const NO_STORE: &str = "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('refused', 'SecurityError'); } });";
+/// The browser refuses its store, as private windows of some browsers do: in the page and in its worker.
+const NO_STORE: &str = "Object.defineProperty(self, 'indexedDB', { get() { throw new DOMException('refused', 'SecurityError'); } });";
 
 #[tokio::test]
 async fn it_shows_every_record() {
@@ -67,8 +67,8 @@ async fn a_missing_file_is_named_and_can_be_fetched_again() {
 
 #[tokio::test]
 async fn without_a_store_everything_is_shown_with_a_warning() {
-    let settings = Settings { before_page: Some(NO_STORE.to_owned()), ..Settings::default() };
-    journey_with(settings, async |reader| {
+    journey(async |reader| {
+        reader.site().await.publish(Dist::copy().with_script(NO_STORE)).await;
         reader.open("").await;
         results::are(&reader, Dataset::load().len()).await;
         reader.sees("Trình duyệt không cho lưu dữ liệu trên máy").await;

@@ -23,3 +23,4 @@ mod published;
 mod search;
 mod timeline;
 mod updates;
+mod worker;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use crate::dataset::{Dataset, text, years};
-use crate::harness::{Dist, journey};
+use crate::harness::{Dist, Named, Reader, journey};
 use crate::pages::{facets, results};
 
 const RECORDS: usize = 10_000;
@@ -25,6 +25,37 @@ fn multiply(folder: &Path) {
         }
         fs::write(folder.join(format!("conferences/{year}/{copy}.json")), written).unwrap();
     }
+}
+
+/// The titles of the results that are in sight; none while any of them is still on its way.
+async fn titles_in_sight(reader: &Reader) -> Vec<String> {
+    let script = "const inSight = e => { const r = e.getBoundingClientRect(); return r.bottom > 0 && r.top < innerHeight; }; \
+        const rows = [...document.querySelectorAll('main ol > li')].filter(inSight); \
+        return rows.some(row => row.ariaBusy === 'true') ? [] : rows.map(row => row.querySelector('a').textContent)";
+    serde_json::from_value(reader.evaluate(script).await).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn what_is_looked_at_comes_and_stays_with_its_place() {
+    journey(async |reader| {
+        reader.site().await.publish(Dist::copy().with_dataset(multiply)).await;
+        // A record far from the beginning, by its link.
+        let dataset = Dataset::load();
+        let record = dataset.record("2015-01-27-national-local-foreign-affairs-review");
+        reader.open(&format!("view=list&q=đối ngoại&sel={}", text(&record["id"]))).await;
+        reader.find("heading", text(&record["title"]["vi"]).as_str()).await;
+        reader.until("the titles of the first results", async || !titles_in_sight(&reader).await.is_empty()).await;
+        let total = results::count(&reader).await;
+        assert!(total > 2_000, "{total} results are not many");
+        // Of many results the first are here first: with all of them the record has its place among them.
+        reader.find("button", Named::Exactly("Kết quả sau".to_owned())).await;
+        reader.press("button", "Đóng").await;
+        for part in ["0.3", "0.7", "1"] {
+            reader.evaluate(&format!("window.scrollTo(0, document.body.scrollHeight * {part})")).await;
+            reader.until("the titles in sight", async || !titles_in_sight(&reader).await.is_empty()).await;
+        }
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -71,6 +71,13 @@ impl Dist {
         self.sealed()
     }
 
+    /// Publishes the app with `script` at the beginning of its own first script, which is also that of its worker.
+    pub fn with_script(self, script: &str) -> Self {
+        let boot = self.files("").into_iter().find(|file| file.starts_with("boot-")).unwrap();
+        self.replace(&boot, format!("{script}\n{}", self.read(&boot)));
+        self.sealed()
+    }
+
     fn sealed(self) -> Self {
         curate(&["seal", &self.folder.path().to_string_lossy()]);
         self

@@ -2,9 +2,12 @@
 
 use crate::harness::{Named, Reader, eventually};
 
-/// The number that the one status of the page begins with; an error while there is none.
+/// The number that the one status of the page begins with; an error while there is none, and while the page says that it is busy with a
+/// newer question.
 pub async fn try_count(reader: &Reader) -> Result<usize, String> {
-    let statuses = reader.evaluate("return [...document.querySelectorAll('[role=status], output')].map(e => e.textContent)").await;
+    let script = "const statuses = [...document.querySelectorAll('[role=status], output')]; \
+        return statuses.some(e => e.ariaBusy === 'true') ? ['busy', 'busy'] : statuses.map(e => e.textContent)";
+    let statuses = reader.evaluate(script).await;
     let statuses = statuses.as_array().cloned().unwrap_or_default();
     let [status] = statuses.as_slice() else { return Err(format!("not exactly one status: {statuses:?}")) };
     let status = status.as_str().unwrap_or_default();

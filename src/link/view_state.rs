@@ -69,7 +69,15 @@ impl ViewState {
     /// The question to the catalog.
     #[must_use]
     pub fn query(&self) -> Query {
-        Query { text: self.text.clone(), from: self.from, to: self.to, facets: self.facets.clone(), as_of: self.as_of, sort: self.sort }
+        Query {
+            text: self.text.clone(),
+            from: self.from,
+            to: self.to,
+            facets: self.facets.clone(),
+            as_of: self.as_of,
+            sort: self.sort,
+            literal: false,
+        }
     }
 
     /// Whether anything narrows the results.

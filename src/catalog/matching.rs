@@ -1,0 +1,254 @@
+//! Which records answer a text, and how well.
+
+use super::bitmap::Bitmap;
+use super::parse::{Alternative, Asked, Clause, ParsedText, Phrase, Rule, Word};
+use super::phrases::phrase_matches;
+use super::weights::Fields;
+use super::{AsOf, Catalog, Facet};
+
+/// How well a place answers a phrase; smaller is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Quality {
+    /// The whole word, accents as typed (or typed without).
+    Exact,
+    /// The whole word, other accents.
+    Folded,
+    /// The beginning of a word, accents as typed.
+    ExactPrefix,
+    /// The beginning of a word, other accents.
+    FoldedPrefix,
+}
+
+/// What is added to the penalty of what was found under another name.
+const BRIDGED: u32 = 2;
+
+/// A record that answers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match {
+    /// The record.
+    pub record: u32,
+    /// Sum of the best [`Quality`] of each phrase: whole words with the typed accents go before all others.
+    pub penalty: u32,
+    /// The better, the greater (BM25).
+    pub score: f32,
+}
+
+/// What a text asks for.
+#[derive(Debug, Default)]
+pub(super) struct Matches {
+    /// The records that have all that must be found, ascending; `None` when nothing must.
+    pub found: Option<Vec<Match>>,
+    /// The records that have what must not be found.
+    pub excluded: Bitmap,
+}
+
+/// How soon further places of a word stop to count (BM25's k1; weights of fields are in it).
+const SATURATION: f32 = 8.0;
+
+/// How much a long record is held against it (BM25's b).
+const LENGTH: f32 = 0.3;
+
+/// Looks for what `text` asks.
+pub(super) fn matches(catalog: &Catalog, text: &ParsedText, as_of: AsOf) -> Matches {
+    let search = Search::new(catalog, text, as_of);
+    let mut matches = Matches::default();
+    for clause in &text.clauses {
+        if clause.excluded {
+            search.clause(clause).iter().for_each(|found| matches.excluded.insert(found.record));
+            continue;
+        }
+        if matches.found.as_ref().is_some_and(Vec::is_empty) {
+            continue;
+        }
+        let found = search.clause(clause);
+        matches.found = Some(match matches.found.take() {
+            Some(before) => both(before, &found),
+            None => found,
+        });
+    }
+    matches
+}
+
+/// What holds for all words of a text.
+pub(super) struct Search<'a> {
+    pub catalog: &'a Catalog,
+    pub accented: bool,
+    as_of: AsOf,
+    average: f32,
+}
+
+impl<'a> Search<'a> {
+    pub fn new(catalog: &'a Catalog, text: &ParsedText, as_of: AsOf) -> Self {
+        Self { catalog, accented: text.accented, as_of, average: catalog.records.average_length() }
+    }
+
+    fn clause(&self, clause: &Clause) -> Vec<Match> {
+        let mut alternatives = clause.alternatives.iter().map(|alternative| self.alternative(alternative, clause.fields));
+        let first = alternatives.next().unwrap_or_default();
+        alternatives.fold(first, |before, next| either(&before, &next))
+    }
+
+    fn alternative(&self, alternative: &Alternative, fields: Fields) -> Vec<Match> {
+        let mut found = match &alternative.asked {
+            Asked::Words(phrases) => {
+                let mut all = phrases.iter().map(|phrase| self.phrase(phrase, fields));
+                let first = all.next().unwrap_or_default();
+                all.fold(first, |before, next| both(before, &next))
+            }
+            Asked::Unit(unit) => self.unit(unit),
+        };
+        if alternative.rule != Rule::Typed {
+            found.iter_mut().for_each(|found| found.penalty += BRIDGED);
+        }
+        found
+    }
+
+    fn phrase(&self, phrase: &Phrase, fields: Fields) -> Vec<Match> {
+        let mut found = match phrase.words.as_slice() {
+            [word] if fields == Fields::ALL && phrase.prefix => self.beginning(word),
+            [word] if fields == Fields::ALL => self.word(word),
+            _ => phrase_matches(self, phrase, fields),
+        };
+        // A phrase that few records have says more than one that most do.
+        let rarity = rarity(found.len(), self.catalog.records.count);
+        for found in &mut found {
+            let length = self.length(found.record);
+            found.score = rarity * found.score * (SATURATION + 1.0) / (found.score + SATURATION * length);
+        }
+        found
+    }
+
+    /// The length of a record against the average, as far as it counts.
+    #[expect(clippy::cast_precision_loss, reason = "words of a record are far below 2^24")]
+    #[inline(always)]
+    fn length(&self, record: u32) -> f32 {
+        let length = self.catalog.records.row(record).map_or(0, |row| row.length());
+        1.0 - LENGTH + LENGTH * length as f32 / self.average
+    }
+
+    /// The records that have a word, with the weights of its places.
+    fn word(&self, word: &Word) -> Vec<Match> {
+        let Some(term) = self.catalog.text.terms.get(&word.folded) else { return Vec::new() };
+        let (postings, impacts, records) = (&self.catalog.text.postings, &self.catalog.text.impacts, &self.catalog.records);
+        let exact = self.exact_variants(term, word, false);
+        let mut found = Vec::with_capacity(postings.length(term) / 3);
+        postings.each_record(term, |posting| {
+            if records.live.contains(posting.record) {
+                let is_exact = posting.variants.iter().any(|&variant| is_in(exact, variant));
+                found.push(Match { record: posting.record, penalty: u32::from(!is_exact), score: impacts.weight(posting.impact) });
+            }
+        });
+        found
+    }
+
+    /// The records that have a word with this beginning.
+    fn beginning(&self, word: &Word) -> Vec<Match> {
+        let (text, records) = (&self.catalog.text, &self.catalog.records);
+        // By record: the quality, one more so that 0 is none; and the weights.
+        let mut best = vec![(0_u8, 0.0_f32); records.rows.len()];
+        for &term in text.beginning_with(&word.folded) {
+            let is_whole = text.terms.name(term) == word.folded;
+            let exact = self.exact_variants(term, word, !is_whole);
+            let (exact_quality, folded_quality) = if is_whole { (4, 3) } else { (2, 1) };
+            text.postings.each_record(term, |posting| {
+                let is_exact = posting.variants.iter().any(|&variant| is_in(exact, variant));
+                let quality = if is_exact { exact_quality } else { folded_quality };
+                if let Some((known, weight)) = best.get_mut(posting.record as usize) {
+                    *known = quality.max(*known);
+                    *weight += text.impacts.weight(posting.impact);
+                }
+            });
+        }
+        let mut found = Vec::new();
+        for (record, (quality, score)) in (0..).zip(best) {
+            if quality > 0 && records.live.contains(record) {
+                found.push(Match { record, penalty: u32::from(4 - quality), score });
+            }
+        }
+        found
+    }
+
+    /// The records of a provincial unit.
+    fn unit(&self, id: &str) -> Vec<Match> {
+        let column = self.catalog.columns.get(Facet::Province, self.as_of);
+        let Some((column, value)) = column.and_then(|column| Some((column, column.values.get(id)?))) else { return Vec::new() };
+        let mut found = Vec::new();
+        let score = super::weights::Field::Province.weight();
+        column.records_with(&[value]).each(|record| {
+            if self.catalog.records.live.contains(record) {
+                found.push(Match { record, penalty: 0, score });
+            }
+        });
+        found
+    }
+
+    /// Which spellings of a term are as typed, as bits; all of them when accents do not count.
+    pub(super) fn exact_variants(&self, term: u32, word: &Word, beginning: bool) -> u128 {
+        if !self.accented {
+            return u128::MAX;
+        }
+        let fits = |exact: &str| if beginning { exact.starts_with(&word.exact) } else { exact == word.exact };
+        let exact = self.catalog.text.spellings_of(term).filter(|(_, exact)| fits(exact));
+        exact.fold(0, |bits, (number, _)| bits | 1 << number)
+    }
+}
+
+/// Whether a spelling is among the bits.
+#[inline(always)]
+pub(super) const fn is_in(bits: u128, variant: u8) -> bool {
+    // Two halves: shifts of 128 bits are slow in WebAssembly.
+    let half = if variant < 64 { bits as u64 } else { (bits >> 64) as u64 };
+    half >> (variant & 63) & 1 == 1
+}
+
+/// Inverse document frequency.
+#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^24")]
+fn rarity(found: usize, records: u32) -> f32 {
+    (1.0 + records as f32 / (1.0 + found as f32)).ln()
+}
+
+/// The records in both, with the sums of both.
+fn both(mut one: Vec<Match>, other: &[Match]) -> Vec<Match> {
+    let mut kept = 0;
+    let mut rest = other.iter();
+    let mut next = rest.next();
+    for place in 0..one.len() {
+        let Some(&found) = one.get(place) else { break };
+        while next.is_some_and(|other| other.record < found.record) {
+            next = rest.next();
+        }
+        let Some(other) = next else { break };
+        if other.record == found.record
+            && let Some(slot) = one.get_mut(kept)
+        {
+            *slot = Match { penalty: found.penalty + other.penalty, score: found.score + other.score, ..found };
+            kept += 1;
+        }
+    }
+    one.truncate(kept);
+    one
+}
+
+/// The records in either, with the better of both.
+fn either(one: &[Match], other: &[Match]) -> Vec<Match> {
+    let mut result = Vec::with_capacity(one.len() + other.len());
+    let (mut ones, mut others) = (one.iter().peekable(), other.iter().peekable());
+    while let Some(&&left) = ones.peek() {
+        let Some(&&right) = others.peek() else { break };
+        if left.record <= right.record {
+            ones.next();
+        }
+        if right.record <= left.record {
+            others.next();
+        }
+        let right_is_better = (right.penalty, -right.score) < (left.penalty, -left.score);
+        result.push(match left.record.cmp(&right.record) {
+            std::cmp::Ordering::Equal if right_is_better => right,
+            std::cmp::Ordering::Greater => right,
+            _ => left,
+        });
+    }
+    result.extend(ones);
+    result.extend(others);
+    result
+}

@@ -6,10 +6,9 @@ use super::bitmap::Bitmap;
 use super::columns::Column;
 use super::limits::{Limit, limited};
 use super::matching::{Match, matches};
-use super::ordering::sort_by;
 use super::parse::ParsedText;
 use super::provinces::as_of_slug;
-use super::rank::by_relevance;
+use super::rank::{by_relevance, sorted};
 use super::value_names::name;
 use super::{Answer, Catalog, Facet, FacetValue, Query, RecordIndex, Sort, UnknownValue};
 use crate::model::day_number;
@@ -112,26 +111,21 @@ fn choices<'a>(catalog: &'a Catalog, query: &Query, facets: LiteMap<Facet, Vec<S
 /// The values of a facet that are chosen or give something, in the facet's order.
 fn facet_values(choice: &Choice<'_>, records: &Bitmap, total: u32) -> Vec<FacetValue> {
     let column = choice.column;
-    let mut values: Vec<(u32, u32)> = Vec::new();
-    for (value, count) in (0..).zip(column.counts(records, total)) {
+    let mut values: Vec<(u64, (u32, u32))> = Vec::new();
+    for ((value, count), &place) in (0..).zip(column.counts(records, total)).zip(&column.places) {
         if count > 0 || choice.values.contains(&value) {
-            values.push((value, count));
+            // Without an order of its own what gives much goes first.
+            let much = if column.ordered { 0 } else { u32::MAX - count };
+            values.push((u64::from(much) << 32 | u64::from(place), (value, count)));
         }
     }
-    // Its own values have their order; other values go by slug, which is by their names without accents, or by how many they give.
-    let slug = |value: u32| if value < column.own { "" } else { column.values.name(value) };
-    let place = |(value, count): (u32, u32)| {
-        let own = value.min(column.own);
-        if column.ordered { (own, slug(value)) } else { (u32::MAX - count, slug(value)) }
-    };
-    sort_by(&mut values, |one, other| place(*one).cmp(&place(*other)));
     let value = |(value, count): (u32, u32)| FacetValue {
         value: column.values.name(value).to_owned(),
         name: name(column, value),
         count,
         chosen: choice.values.contains(&value),
     };
-    values.into_iter().map(value).collect()
+    sorted(values).into_iter().map(value).collect()
 }
 
 /// How many records touch each year, from the first to the last.

@@ -24,6 +24,7 @@ mod names;
 pub mod ordering;
 mod parse;
 mod phrases;
+mod posting;
 mod postings;
 mod provinces;
 mod query;

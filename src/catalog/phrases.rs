@@ -19,7 +19,7 @@ pub(super) struct Occurrence {
 
 /// The records that have a phrase in one of `fields`, with the weights of its places.
 pub(super) fn phrase_matches(search: &Search<'_>, phrase: &Phrase, fields: Fields) -> Vec<Match> {
-    let mut candidates = search.catalog.records.live.clone();
+    let mut candidates = search.wanted.clone();
     for (word, prefix) in words(phrase) {
         let mut having = Bitmap::empty(search.catalog.records.rows.len());
         for &term in &terms(&search.catalog.text, word, prefix) {
@@ -45,7 +45,8 @@ pub(super) fn occurrences(search: &Search<'_>, phrase: &Phrase, wanted: &Bitmap)
     found
 }
 
-fn words(phrase: &Phrase) -> impl Iterator<Item = (&Word, bool)> {
+/// The words of a phrase, and whether each may go on.
+pub(super) fn words(phrase: &Phrase) -> impl Iterator<Item = (&Word, bool)> {
     let last = phrase.words.len().saturating_sub(1);
     phrase.words.iter().enumerate().map(move |(index, word)| (word, phrase.prefix && index == last))
 }

@@ -1,79 +1,62 @@
-//! For every term the records that have it, and the places in them: two lists of bytes that only grow at their ends.
+//! For every term the records that have it and the places in them: a list of bytes that only grows at its end.
 //!
 //! What was added lately is a list of each term's own (*recent*); settling appends it to the *settled* lists, which lie one after the
 //! other in volumes, as a snapshot keeps them. Both are written alike, each record as its distance from the one before, so that
-//! settling is copying.
+//! settling is copying. Every so many records it is noted where the next one stands, so that a few records are found without
+//! reading all before them.
 
 use super::bitmap::Bitmap;
-use super::bytes::{Pen, byte, number, push_number};
-use super::matching::is_in;
+use super::bytes::Pen;
+use super::posting::{PLACE_BYTES, POSTING_BYTES, Place, Posting, read_posting, write_posting};
 
 /// A volume that has reached this many bytes takes no further term.
 const VOLUME_BYTES: usize = 16 << 20;
 
-/// Marks the number of variants, where a record has several.
-pub(super) const SEVERAL: u8 = 0x80;
+/// So many records are between two notes.
+pub(super) const NOTED: u32 = 64;
 
-/// The greatest number of a variant; all later ones share it.
-pub(super) const LAST_VARIANT: u8 = 0x7E;
-
-/// Room for a record's place in the list of records.
-const POSTING_BYTES: usize = 5 + 1 + 1 + 127;
-
-/// Room for one place.
-const PLACE_BYTES: usize = 5 + 1;
-
-/// Where a term's settled lists lie.
+/// Where a term's settled list lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Settled {
     /// The volume; [`u32::MAX`] when the term has none yet.
     pub volume: u32,
     /// The first byte in it.
     pub start: u32,
-    /// Bytes of the list of records.
-    pub records: u32,
-    /// Bytes of the list of places, which follows.
-    pub places: u32,
+    /// How many bytes.
+    pub length: u32,
 }
 
-impl Settled {
-    const NONE: Self = Self { volume: u32::MAX, start: 0, records: 0, places: 0 };
+/// Where a posting stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Note {
+    /// One more than the record before it.
+    pub next: u32,
+    /// Its first byte, counted through the settled and the recent list.
+    pub place: u32,
 }
 
-/// The lists of one term.
+/// The list of one term.
 #[derive(Clone, Debug)]
-pub(super) struct Lists {
+pub(super) struct List {
     pub settled: Settled,
-    pub recent_records: Vec<u8>,
-    pub recent_places: Vec<u8>,
+    pub recent: Vec<u8>,
     /// One more than the last record; distances count from it.
     pub next: u32,
+    /// How many records it has, those that are gone included.
+    pub count: u32,
+    /// Of every [`NOTED`]th posting but the first.
+    pub notes: Vec<Note>,
 }
 
-/// One word of a record, as it is indexed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
-    /// Counted through all fields of the record.
-    pub position: u32,
-    /// Which of the term's spellings stands there.
-    pub variant: u8,
-}
-
-/// A record that has a term.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Posting<'a> {
-    /// The record.
-    pub record: u32,
-    /// How much the term stands for in the record, see [`super::weights`].
-    pub impact: u8,
-    /// The spellings that stand in it, each once.
-    pub variants: &'a [u8],
+impl List {
+    pub const NEW: Self =
+        Self { settled: Settled { volume: u32::MAX, start: 0, length: 0 }, recent: Vec::new(), next: 0, count: 0, notes: Vec::new() };
 }
 
 /// The lists of all terms.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Postings {
-    pub(super) lists: Vec<Lists>,
+    pub(super) lists: Vec<List>,
     /// The settled lists, as a snapshot keeps them.
     pub volumes: Vec<Vec<u8>>,
     pub(super) recent_bytes: usize,
@@ -82,7 +65,7 @@ pub(super) struct Postings {
 impl Postings {
     /// Room for a new term, whose number is the next.
     pub fn add_term(&mut self) {
-        self.lists.push(Lists { settled: Settled::NONE, recent_records: Vec::new(), recent_places: Vec::new(), next: 0 });
+        self.lists.push(List::NEW);
     }
 
     /// Bytes that wait to be settled.
@@ -97,82 +80,67 @@ impl Postings {
 
     /// `record`, greater than all before, has the term at `places`, which are in order and not empty.
     pub fn push(&mut self, term: u32, record: u32, impact: u8, places: &[Place], scratch: &mut Vec<u8>) {
-        let Some(lists) = self.lists.get_mut(term as usize) else { return };
-        let room = POSTING_BYTES + PLACE_BYTES * places.len();
+        let Some(list) = self.lists.get_mut(term as usize) else { return };
+        let room = 2 * (POSTING_BYTES + PLACE_BYTES * places.len());
         if scratch.len() < room {
             scratch.resize(room, 0);
         }
-        let mut pen = Pen::new(scratch);
-        pen.number(record.saturating_sub(lists.next));
-        lists.next = record + 1;
-        pen.byte(impact);
-        let is_single = write_variants(&mut pen, places);
-        lists.recent_records.extend_from_slice(pen.written());
-        self.recent_bytes += pen.written().len();
-        let mut pen = Pen::new(scratch);
-        let mut position = 0;
-        for place in places {
-            pen.number(place.position - position);
-            position = place.position;
-            if !is_single {
-                pen.byte(place.variant);
-            }
+        let (scratch, place_scratch) = scratch.split_at_mut(room / 2);
+        if list.count > 0 && list.count.is_multiple_of(NOTED) {
+            let place = list.settled.length + u32::try_from(list.recent.len()).unwrap_or_default();
+            list.notes.push(Note { next: list.next, place });
         }
-        let written = pen.written();
-        push_number(&mut lists.recent_places, u32::try_from(written.len()).unwrap_or(u32::MAX));
-        lists.recent_places.extend_from_slice(written);
-        self.recent_bytes += written.len();
+        let mut pen = Pen::new(scratch);
+        write_posting(&mut pen, record.saturating_sub(list.next), impact, places, place_scratch);
+        list.recent.extend_from_slice(pen.written());
+        list.next = record + 1;
+        list.count += 1;
+        self.recent_bytes += pen.written().len();
     }
 
-    /// The lists of records and of places: settled, then recent.
-    pub(super) fn parts(&self, term: u32) -> [(&[u8], &[u8]); 2] {
-        let Some(lists) = self.lists.get(term as usize) else { return [(&[], &[]); 2] };
-        let Settled { volume, start, records, places } = lists.settled;
+    /// How many records have the term, those that are gone and not settled included.
+    pub fn count(&self, term: u32) -> u32 {
+        self.lists.get(term as usize).map_or(0, |list| list.count)
+    }
+
+    /// The settled and the recent list.
+    pub(super) fn parts(&self, term: u32) -> [&[u8]; 2] {
+        let Some(list) = self.lists.get(term as usize) else { return [&[]; 2] };
+        let Settled { volume, start, length } = list.settled;
         let volume = self.volumes.get(volume as usize).map(Vec::as_slice).unwrap_or_default();
-        let settled = volume.get(start as usize..).unwrap_or_default();
-        let (settled_records, rest) = settled.split_at_checked(records as usize).unwrap_or_default();
-        let settled_places = rest.get(..places as usize).unwrap_or_default();
-        [(settled_records, settled_places), (&lists.recent_records, &lists.recent_places)]
-    }
-
-    /// Bytes of the term's lists of records: about three for each record.
-    pub fn length(&self, term: u32) -> usize {
-        self.parts(term).iter().map(|(records, _)| records.len()).sum()
+        let settled = volume.get(start as usize..).and_then(|rest| rest.get(..length as usize)).unwrap_or_default();
+        [settled, &list.recent]
     }
 
     /// Calls `each` with every record that has the term, ascending.
     #[inline(always)]
     pub fn each_record(&self, term: u32, mut each: impl FnMut(Posting<'_>)) {
         let mut next = 0;
-        for (records, _) in self.parts(term) {
+        for bytes in self.parts(term) {
             let mut place = 0;
-            while place < records.len() {
-                each(posting(records, &mut place, &mut next));
+            while place < bytes.len() {
+                each(read_posting(bytes, &mut place, &mut next));
             }
         }
     }
 
+    /// Goes through the records that have the term and can leave many out.
+    pub fn walk(&self, term: u32) -> Walk<'_> {
+        let [bytes, recent] = self.parts(term);
+        let notes = self.lists.get(term as usize).map(|list| list.notes.as_slice()).unwrap_or_default();
+        Walk { bytes, recent: Some(recent), settled: bytes.len(), notes, place: 0, next: 0, met: None }
+    }
+
     /// Calls `each` with every place of the term in the `wanted` records, by record and position.
     pub fn each_place(&self, term: u32, wanted: &Bitmap, mut each: impl FnMut(u32, Place)) {
-        let mut next = 0;
-        for (records, places) in self.parts(term) {
-            let (mut record_place, mut place) = (0, 0);
-            while record_place < records.len() {
-                let posting = posting(records, &mut record_place, &mut next);
-                let length = number(places, &mut place) as usize;
-                let end = place.saturating_add(length);
-                if wanted.contains(posting.record) {
-                    let mut position = 0;
-                    while place < end {
-                        position += number(places, &mut place);
-                        let variant = match posting.variants {
-                            [variant] => *variant,
-                            _ => byte(places, &mut place) as u8,
-                        };
-                        each(posting.record, Place { position, variant });
-                    }
-                }
-                place = end;
+        let mut walk = self.walk(term);
+        if wanted.count() < self.count(term) {
+            wanted.each(|record| walk.seek(record).iter().for_each(|posting| posting.each_place(|place| each(record, place))));
+            return;
+        }
+        while let Some(posting) = walk.advance() {
+            if wanted.contains(posting.record) {
+                posting.each_place(|place| each(posting.record, place));
             }
         }
     }
@@ -183,14 +151,17 @@ impl Postings {
         let is_last = step >= self.volumes.len();
         // In the last step also the terms of a volume that came to nothing, because all its records are gone.
         let is_due = |volume: u32| if is_last { volume as usize >= self.volumes.len() } else { volume as usize == step };
-        let terms = (0..self.lists.len()).filter(|&term| self.lists.get(term).is_some_and(|lists| is_due(lists.settled.volume)));
+        let terms = (0..self.lists.len()).filter(|&term| self.lists.get(term).is_some_and(|list| is_due(list.settled.volume)));
         let terms: Vec<usize> = terms.collect();
+        let length = |list: &List| list.settled.length as usize + list.recent.len();
+        let mut room: usize = terms.iter().filter_map(|&term| self.lists.get(term)).map(length).sum();
         // Put in place at the end: until then the terms still lie in the old volume.
         let mut finished: Vec<(usize, Vec<u8>)> = Vec::new();
-        let (mut target, mut written) = (step.min(self.volumes.len()), Vec::new());
+        let (mut target, mut written) = (step.min(self.volumes.len()), Vec::with_capacity(room.min(2 * VOLUME_BYTES)));
         for term in terms {
             if written.len() >= VOLUME_BYTES {
-                finished.push((target, std::mem::take(&mut written)));
+                room -= written.len();
+                finished.push((target, std::mem::replace(&mut written, Vec::with_capacity(room.min(2 * VOLUME_BYTES)))));
                 target = self.volumes.len().max(target + 1);
             }
             self.settle_term(term, u32::try_from(target).unwrap_or(u32::MAX), live, &mut written);
@@ -204,32 +175,60 @@ impl Postings {
     }
 }
 
-/// Writes which spellings stand in the record; whether it is only one.
-fn write_variants(pen: &mut Pen<'_>, places: &[Place]) -> bool {
-    let Some(first) = places.first() else { return true };
-    if places.iter().all(|place| place.variant == first.variant) {
-        pen.byte(first.variant);
-        return true;
-    }
-    let mut known = 0_u128;
-    places.iter().for_each(|place| known |= 1 << place.variant);
-    pen.byte(SEVERAL | u8::try_from(known.count_ones()).unwrap_or(LAST_VARIANT));
-    (0..=LAST_VARIANT).filter(|&variant| is_in(known, variant)).for_each(|variant| pen.byte(variant));
-    false
+/// On its way through the records that have a term.
+pub(super) struct Walk<'a> {
+    bytes: &'a [u8],
+    /// What comes after `bytes`.
+    recent: Option<&'a [u8]>,
+    /// Bytes of the settled list.
+    settled: usize,
+    /// The notes ahead.
+    notes: &'a [Note],
+    place: usize,
+    next: u32,
+    /// The last posting that was met.
+    met: Option<Posting<'a>>,
 }
 
-/// Reads what stands at `place`; `next` is one more than the record before.
-#[inline(always)]
-pub(super) fn posting<'a>(records: &'a [u8], place: &mut usize, next: &mut u32) -> Posting<'a> {
-    let record = *next + number(records, place);
-    *next = record + 1;
-    let impact = byte(records, place) as u8;
-    let mut count = 1;
-    if let Some(&several) = records.get(*place).filter(|&&first| first >= SEVERAL) {
-        count = usize::from(several & !SEVERAL);
-        *place += 1;
+impl<'a> Walk<'a> {
+    /// The next record.
+    #[inline(always)]
+    pub fn advance(&mut self) -> Option<Posting<'a>> {
+        while self.place >= self.bytes.len() {
+            self.bytes = self.recent.take()?;
+            self.place = 0;
+        }
+        Some(read_posting(self.bytes, &mut self.place, &mut self.next))
     }
-    let variants = records.get(*place..*place + count).unwrap_or_default();
-    *place += count;
-    Posting { record, impact, variants }
+
+    /// The posting of `record`, which is greater than those that were sought before; `None` when it does not have the term.
+    #[inline(always)]
+    pub fn seek(&mut self, record: u32) -> Option<Posting<'a>> {
+        if self.notes.first().is_some_and(|note| note.next <= record) {
+            self.leap(record);
+        }
+        while self.met.is_none_or(|met| met.record < record) {
+            self.met = Some(self.advance()?);
+        }
+        self.met.filter(|met| met.record == record)
+    }
+
+    /// Goes to the last note before `record`.
+    fn leap(&mut self, record: u32) {
+        let passed = self.notes.partition_point(|note| note.next <= record);
+        let note = passed.checked_sub(1).and_then(|last| self.notes.get(last));
+        if let Some(note) = note.filter(|note| note.next > self.next) {
+            self.next = note.next;
+            self.place = note.place as usize;
+            if self.place >= self.settled
+                && let Some(recent) = self.recent.take()
+            {
+                self.bytes = recent;
+            }
+            if self.recent.is_none() {
+                self.place -= self.settled;
+            }
+        }
+        self.notes = self.notes.get(passed..).unwrap_or_default();
+    }
 }

@@ -1,17 +1,14 @@
 //! The order of results by how well they answer the text.
 
 use super::bitmap::Bitmap;
-use super::matching::{Match, Search};
+use super::matching::{MOST_WORDS, Match, Search};
 use super::parse::{ParsedText, Phrase};
 use super::phrases::{Occurrence, field_at, followed, occurrences, terms};
 use super::weights::Field;
 use super::{AsOf, Catalog};
 
 /// Of so many best results it is looked where the words stand to each other.
-const LOOKED_AT: usize = 256;
-
-/// A beginning of more words than this is too vague to say what it stands beside.
-const MOST_WORDS: usize = 64;
+const LOOKED_AT: usize = 64;
 
 /// A result's place among all, packed so that it sorts as a number: penalty, score, date.
 fn key(found: &Match, place: u32) -> u64 {

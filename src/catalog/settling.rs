@@ -1,34 +1,30 @@
-//! Settling a term: its recent lists go behind its settled ones, with or without the records that are gone.
+//! Settling a term: its recent list goes behind its settled one, with or without the records that are gone.
 
 use super::bitmap::Bitmap;
 use super::bytes::{Reader, Writer, number, push_number};
-use super::postings::{Lists, Postings, SEVERAL, Settled, posting};
+use super::posting::read_posting;
+use super::postings::{List, NOTED, Note, Postings, Settled};
+
+/// Numbers of a list in a snapshot, without its notes.
+const LIST: usize = 5;
 
 impl Postings {
-    /// Appends the lists of a term to `written`, the bytes of volume `target`.
+    /// Appends the list of a term to `written`, the bytes of volume `target`.
     pub(super) fn settle_term(&mut self, term: usize, target: u32, live: Option<&Bitmap>, written: &mut Vec<u8>) {
         let start = written.len();
-        let number_of_term = u32::try_from(term).unwrap_or(u32::MAX);
-        let parts = self.parts(number_of_term);
-        let (records, next) = match live {
-            None => {
-                parts.iter().for_each(|(records, _)| written.extend_from_slice(records));
-                let records = written.len() - start;
-                parts.iter().for_each(|(_, places)| written.extend_from_slice(places));
-                (records, None)
-            }
-            Some(live) => {
-                let (places, next) = copy_live(&parts, live, written);
-                let records = written.len() - start;
-                written.extend_from_slice(&places);
-                (records, Some(next))
-            }
-        };
-        let size = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-        let settled = Settled { volume: target, start: size(start), records: size(records), places: size(written.len() - start - records) };
-        if let Some(lists) = self.lists.get_mut(term) {
-            *lists = Lists { settled, recent_records: Vec::new(), recent_places: Vec::new(), next: next.unwrap_or(lists.next) };
+        let parts = self.parts(u32::try_from(term).unwrap_or(u32::MAX));
+        let kept = live.map(|live| copy_live(parts, live, written));
+        if kept.is_none() {
+            parts.iter().for_each(|bytes| written.extend_from_slice(bytes));
         }
+        let size = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+        let settled = Settled { volume: target, start: size(start), length: size(written.len() - start) };
+        let Some(list) = self.lists.get_mut(term) else { return };
+        if let Some(kept) = kept {
+            *list = kept;
+        }
+        list.settled = settled;
+        list.recent = Vec::new();
     }
 
     /// Puts a finished volume in its place; an empty one is none.
@@ -42,48 +38,52 @@ impl Postings {
 
     /// Writes where the settled lists lie; the volumes themselves are [`Self::volumes`].
     pub(super) fn write(&self, writer: &mut Writer) {
-        let mut numbers = Vec::with_capacity(5 * self.lists.len());
-        for lists in &self.lists {
-            let Settled { volume, start, records, places } = lists.settled;
-            numbers.extend([volume, start, records, places, lists.next]);
+        let (mut numbers, mut notes) = (Vec::with_capacity(LIST * self.lists.len()), Vec::new());
+        for list in &self.lists {
+            let Settled { volume, start, length } = list.settled;
+            numbers.extend([volume, start, length, list.next, list.count]);
+            notes.extend(list.notes.iter().flat_map(|note| [note.next, note.place]));
         }
         writer.numbers(&numbers);
+        writer.numbers(&notes);
     }
 
     /// From what [`Self::write`] wrote, and the volumes.
     pub(super) fn read(reader: &mut Reader<'_>, volumes: Vec<Vec<u8>>) -> Option<Self> {
-        let numbers = reader.numbers()?;
-        let list = |chunk: &[u32; 5]| {
-            let &[volume, start, records, places, next] = chunk;
-            let settled = Settled { volume, start, records, places };
-            Lists { settled, recent_records: Vec::new(), recent_places: Vec::new(), next }
+        let (numbers, notes) = (reader.numbers()?, reader.numbers()?);
+        let mut notes = notes.as_chunks::<2>().0.iter().map(|&[next, place]| Note { next, place });
+        let list = |chunk: &[u32; LIST]| {
+            let &[volume, start, length, next, count] = chunk;
+            let settled = Settled { volume, start, length };
+            let notes = notes.by_ref().take((count.saturating_sub(1) / NOTED) as usize).collect();
+            List { settled, recent: Vec::new(), next, count, notes }
         };
-        Some(Self { lists: numbers.as_chunks::<5>().0.iter().map(list).collect(), volumes, recent_bytes: 0 })
+        Some(Self { lists: numbers.as_chunks::<LIST>().0.iter().map(list).collect(), volumes, recent_bytes: 0 })
     }
 }
 
-/// Appends the list of the records that are live to `written`; gives the list of their places, and one more than the last record.
-fn copy_live(parts: &[(&[u8], &[u8]); 2], live: &Bitmap, written: &mut Vec<u8>) -> (Vec<u8>, u32) {
-    let mut kept = Vec::new();
-    let (mut next, mut kept_next) = (0, 0);
-    for (records, places) in parts {
-        let (mut record_place, mut place) = (0, 0);
-        while record_place < records.len() {
-            let posting = posting(records, &mut record_place, &mut next);
-            let begin = place;
-            let length = number(places, &mut place) as usize;
-            place = place.saturating_add(length);
-            if live.contains(posting.record) {
-                push_number(written, posting.record - kept_next);
-                kept_next = posting.record + 1;
-                written.push(posting.impact);
-                if posting.variants.len() != 1 {
-                    written.push(SEVERAL | u8::try_from(posting.variants.len()).unwrap_or_default());
+/// Appends the postings of the records that are live to `written`; gives what the list is then, but for where it lies.
+fn copy_live(parts: [&[u8]; 2], live: &Bitmap, written: &mut Vec<u8>) -> List {
+    let start = written.len();
+    let mut list = List::NEW;
+    let mut next = 0;
+    for bytes in parts {
+        let mut place = 0;
+        while place < bytes.len() {
+            // All behind the distance stays as it is.
+            let mut rest = place;
+            number(bytes, &mut rest);
+            let record = read_posting(bytes, &mut place, &mut next).record;
+            if live.contains(record) {
+                if list.count > 0 && list.count.is_multiple_of(NOTED) {
+                    list.notes.push(Note { next: list.next, place: u32::try_from(written.len() - start).unwrap_or(u32::MAX) });
                 }
-                written.extend_from_slice(posting.variants);
-                kept.extend_from_slice(places.get(begin..place).unwrap_or_default());
+                push_number(written, record - list.next);
+                written.extend_from_slice(bytes.get(rest..place).unwrap_or_default());
+                list.next = record + 1;
+                list.count += 1;
             }
         }
     }
-    (kept, kept_next)
+    list
 }

@@ -3,7 +3,8 @@
 use super::bitmap::Bitmap;
 use super::bytes::{number, push_number};
 use super::names::{Names, sorted};
-use super::postings::{LAST_VARIANT, Place, Postings};
+use super::posting::{LAST_VARIANT, Place};
+use super::postings::Postings;
 use super::tokens::{Token, tokens};
 use super::weights::{Field, Impacts, WHOLE_VALUE};
 

@@ -156,8 +156,9 @@ proptest! {
                 }
                 Step::Restart => {
                     let catalog = archive.catalog.get_mut();
+                    let parts = catalog.snapshot();
                     let before: Vec<_> = queries.iter().map(|query| catalog.answer(query, usize::MAX)).collect();
-                    let restored = Catalog::restore(catalog.snapshot(), catalog.reference().clone());
+                    let restored = Catalog::restore(parts, catalog.reference().clone());
                     prop_assert!(restored.is_ok());
                     *catalog = restored.unwrap_or_default();
                     for (query, before) in queries.iter().zip(before) {

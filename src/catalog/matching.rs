@@ -48,6 +48,9 @@ const SATURATION: f32 = 8.0;
 /// How much a long record is held against it (BM25's b).
 const LENGTH: f32 = 0.3;
 
+/// More than this is held against no record, so that a word in the title of a long article counts more than one in a short summary.
+const MOST_LENGTH: f32 = 1.5;
+
 /// Looks for what `text` asks.
 pub(super) fn matches(catalog: &Catalog, text: &ParsedText, as_of: AsOf) -> Matches {
     let search = Search::new(catalog, text, as_of);
@@ -123,7 +126,7 @@ impl<'a> Search<'a> {
     #[inline(always)]
     fn length(&self, record: u32) -> f32 {
         let length = self.catalog.records.row(record).map_or(0, |row| row.length());
-        1.0 - LENGTH + LENGTH * length as f32 / self.average
+        (1.0 - LENGTH + LENGTH * length as f32 / self.average).min(MOST_LENGTH)
     }
 
     /// The records that have a word, with the weights of its places.
@@ -144,7 +147,7 @@ impl<'a> Search<'a> {
     /// The records that have a word with this beginning.
     fn beginning(&self, word: &Word) -> Vec<Match> {
         let (text, records) = (&self.catalog.text, &self.catalog.records);
-        // By record: the quality, one more so that 0 is none; and the weights.
+        // By record: the quality, one more so that 0 is none; and the weight.
         let mut best = vec![(0_u8, 0.0_f32); records.rows.len()];
         for &term in text.beginning_with(&word.folded) {
             let is_whole = text.terms.name(term) == word.folded;
@@ -155,7 +158,8 @@ impl<'a> Search<'a> {
                 let quality = if is_exact { exact_quality } else { folded_quality };
                 if let Some((known, weight)) = best.get_mut(posting.record as usize) {
                     *known = quality.max(*known);
-                    *weight += text.impacts.weight(posting.impact);
+                    // The best of the words: a long text has many that begin alike.
+                    *weight = weight.max(text.impacts.weight(posting.impact));
                 }
             });
         }

@@ -22,6 +22,9 @@ pub(super) enum Quality {
 /// What is added to the penalty of what was found under another name.
 const BRIDGED: u32 = 2;
 
+/// What is added where the words of a known name stand apart: *hội*, *đồng*, *nhân* and *dân* say less of a council than `HĐND`.
+const SCATTERED: u32 = BRIDGED + 1;
+
 /// A record that answers.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Match {
@@ -87,7 +90,14 @@ impl<'a> Search<'a> {
 
     fn clause(&self, clause: &Clause) -> Vec<Match> {
         let mut alternatives = clause.alternatives.iter().map(|alternative| self.alternative(alternative, clause.fields));
-        let first = alternatives.next().unwrap_or_default();
+        let mut first = alternatives.next().unwrap_or_default();
+        if let [Alternative { asked: Asked::Words(typed), .. }, _, ..] = clause.alternatives.as_slice()
+            && let [_, .., last] = typed.as_slice()
+        {
+            let words = typed.iter().flat_map(|phrase| phrase.words.clone()).collect();
+            first.iter_mut().for_each(|found| found.penalty += SCATTERED);
+            first = either(&first, &self.phrase(&Phrase { words, prefix: last.prefix }, clause.fields));
+        }
         alternatives.fold(first, |before, next| either(&before, &next))
     }
 
@@ -98,7 +108,7 @@ impl<'a> Search<'a> {
                 let first = all.next().unwrap_or_default();
                 all.fold(first, |before, next| both(before, &next))
             }
-            Asked::Unit(unit) => self.unit(unit),
+            Asked::Unit { id, .. } => self.unit(id),
         };
         if alternative.rule != Rule::Typed {
             found.iter_mut().for_each(|found| found.penalty += BRIDGED);

@@ -1,7 +1,7 @@
 //! Reading the search box: words (all must be found), `"phrases"`, document numbers, `-words` that must not be found, `chair:words` that
 //! must stand in one field, abbreviations and other names, and the word that is still being typed.
 
-use super::bridges::{Bridge, Bridges};
+use super::bridges::Bridges;
 use super::fold::plain;
 use super::tokens::{Token, tokens};
 use super::weights::{Field, Fields};
@@ -68,7 +68,12 @@ pub(super) enum Asked {
     /// All of these.
     Words(Vec<Phrase>),
     /// A provincial unit, by id, read as the query does.
-    Unit(String),
+    Unit {
+        /// The unit.
+        id: String,
+        /// What is marked where a record is shown: its names, or its parts'.
+        names: Vec<Phrase>,
+    },
 }
 
 /// Words that must follow one another in one value of a field; most often a single one.
@@ -106,11 +111,11 @@ impl Word {
 }
 
 impl Alternative {
-    /// The words it looks for.
+    /// The words it looks for; of a unit, the names by which a record may tell of it.
     pub fn phrases(&self) -> &[Phrase] {
         match &self.asked {
             Asked::Words(phrases) => phrases,
-            Asked::Unit(_) => &[],
+            Asked::Unit { names, .. } => names,
         }
     }
 }
@@ -197,7 +202,7 @@ impl Parser<'_> {
         let prefix = open && ends_in_word(segment, tokens.last());
         let mode = std::mem::replace(&mut self.mode, Mode::PLAIN);
         let phrase = self.phrase(&tokens, prefix);
-        self.clause(phrase.into_iter().collect(), segment.trim(), &[], mode);
+        self.clause(phrase.into_iter().collect(), segment.trim(), Vec::new(), mode);
     }
 
     /// An unquoted stretch: a clause for each run, or for the runs that make up a known name or abbreviation.
@@ -215,7 +220,7 @@ impl Parser<'_> {
             }
             let end = used.last().and_then(|run| run.tokens.last()).map_or(0, |token| token.range.end);
             let begin = run.tokens.first().map_or(end, |token| token.range.start);
-            self.clause(phrases, segment.get(begin..end).unwrap_or_default(), &bridges, run.mode);
+            self.clause(phrases, segment.get(begin..end).unwrap_or_default(), bridges, run.mode);
             first += count;
         }
     }
@@ -256,7 +261,7 @@ impl Parser<'_> {
     }
 
     /// How many of the first runs make up a known name, and what else it is searched as; one when none does.
-    fn bridged(&self, runs: &[Run<'_>]) -> (usize, Vec<Bridge>) {
+    fn bridged(&self, runs: &[Run<'_>]) -> (usize, Vec<Alternative>) {
         let Some(bridges) = self.bridges else { return (1, Vec::new()) };
         let plain = runs.iter().take_while(|run| {
             run.mode.fields == Fields::ALL
@@ -283,14 +288,13 @@ impl Parser<'_> {
         (!words.is_empty()).then_some(Phrase { words, prefix: prefix && !cut && !self.parsed.truncated })
     }
 
-    fn clause(&mut self, phrases: Vec<Phrase>, typed: &str, bridges: &[Bridge], mode: Mode) {
+    fn clause(&mut self, phrases: Vec<Phrase>, typed: &str, bridges: Vec<Alternative>, mode: Mode) {
         if phrases.is_empty() {
             return;
         }
         self.parsed.accented |= phrases.iter().flat_map(|phrase| &phrase.words).any(|word| word.exact != word.folded);
         let typed = Alternative { rule: Rule::Typed, asked: Asked::Words(phrases), shown: typed.to_owned() };
-        let others = bridges.iter().map(|bridge| bridge.alternative.clone());
-        let alternatives = std::iter::once(typed).chain(others).collect();
+        let alternatives = std::iter::once(typed).chain(bridges).collect();
         let clause = Clause { alternatives, excluded: mode.excluded, fields: mode.fields };
         if !self.parsed.clauses.iter().any(|known| known.same_as(&clause)) {
             self.parsed.clauses.push(clause);

@@ -4,6 +4,7 @@ use litemap::LiteMap;
 
 use super::bitmap::Bitmap;
 use super::columns::Column;
+use super::documents::{names, number_of};
 use super::limits::{Limit, limited};
 use super::matching::{Match, matches};
 use super::ordering::sort_by;
@@ -13,6 +14,9 @@ use super::rank::by_relevance;
 use super::value_names::name;
 use super::{Answer, Catalog, Facet, FacetValue, Query, RecordIndex, Sort, UnknownValue};
 use crate::model::day_number;
+
+/// A typed number names so many documents at most.
+const MOST_NAMED: usize = 5;
 
 /// What is chosen in one facet.
 struct Choice<'a> {
@@ -86,8 +90,9 @@ pub(super) fn answer(catalog: &Catalog, query: &Query, count: usize) -> Answer {
     }
     let years = if selection.by_date.is_some() { years(catalog, &selection.records(None, false)) } else { years(catalog, &hits) };
     let order = order(catalog, query, &selection, &hits, count);
+    let objects = objects(&selection);
     let Selection { text, unknown, limits, .. } = selection;
-    Answer { facets, years, hits: order.into_iter().map(RecordIndex).collect(), total: total as usize, unknown, limits, text }
+    Answer { facets, years, hits: order.into_iter().map(RecordIndex).collect(), total: total as usize, objects, unknown, limits, text }
 }
 
 /// What is chosen in every facet, and what nobody knows.
@@ -118,6 +123,12 @@ fn facet_values(choice: &Choice<'_>, records: &Bitmap, total: u32) -> Vec<FacetV
             values.push((value, count));
         }
     }
+    shown(choice, values, usize::MAX)
+}
+
+/// The first `most` of the values with their counts, as the reader sees them, in the facet's order.
+fn shown(choice: &Choice<'_>, mut values: Vec<(u32, u32)>, most: usize) -> Vec<FacetValue> {
+    let column = choice.column;
     // Its own values have their order; other values go by slug, which is by their names without accents, or by how many they give.
     let slug = |value: u32| if value < column.own { "" } else { column.values.name(value) };
     let place = |(value, count): (u32, u32)| {
@@ -131,7 +142,28 @@ fn facet_values(choice: &Choice<'_>, records: &Bitmap, total: u32) -> Vec<FacetV
         count,
         chosen: choice.values.contains(&value),
     };
-    values.into_iter().map(value).collect()
+    values.into_iter().take(most).map(value).collect()
+}
+
+/// The documents that typed numbers name.
+fn objects(selection: &Selection<'_>) -> Vec<FacetValue> {
+    let mut objects = Vec::new();
+    let Some(choice) = selection.choices.iter().find(|choice| choice.facet == Facet::Document) else { return objects };
+    for number in selection.text.clauses.iter().filter_map(number_of) {
+        let mut named = Vec::new();
+        for value in 0..u32::try_from(choice.column.values.len()).unwrap_or(u32::MAX) {
+            let uses = choice.column.uses_of(value);
+            if uses > 0 && names(number, choice.column.values.name(value)) {
+                named.push((value, uses));
+            }
+        }
+        for object in shown(choice, named, MOST_NAMED) {
+            if !objects.contains(&object) {
+                objects.push(object);
+            }
+        }
+    }
+    objects
 }
 
 /// How many records touch each year, from the first to the last.

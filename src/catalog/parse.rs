@@ -2,6 +2,7 @@
 //! must stand in one field, abbreviations and other names, and the word that is still being typed.
 
 use super::bridges::Bridges;
+use super::documents::is_kind;
 use super::fold::plain;
 use super::tokens::{Token, tokens};
 use super::weights::{Field, Fields};
@@ -181,7 +182,13 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn starts_with_number(&self) -> bool {
-        self.tokens.first().is_some_and(|first| first.text.bytes().all(|byte| byte.is_ascii_digit()))
+        self.tokens.first().is_some_and(is_number)
+    }
+
+    /// Whether `token`, behind `gap`, goes on with this run.
+    fn goes_on(&self, gap: &str, token: &Token<'_>) -> bool {
+        let sign_follows = || self.tokens.iter().all(is_number) && gap.chars().all(char::is_whitespace) && is_kind(&token.folded());
+        ties(gap, self.starts_with_number()) || sign_follows()
     }
 }
 
@@ -232,7 +239,7 @@ impl Parser<'_> {
         for token in tokens(segment) {
             let gap = segment.get(end..token.range.start).unwrap_or_default();
             let (is_key, tied) = match runs.last() {
-                Some(run) => (key_of(run).is_some() && gap == ":", ties(gap, run.starts_with_number())),
+                Some(run) => (key_of(run).is_some() && gap == ":", run.goes_on(gap, &token)),
                 None => (false, false),
             };
             end = token.range.end;
@@ -316,7 +323,8 @@ impl Clause {
 /// The fields that a run means when a colon follows it.
 fn key_of(run: &Run<'_>) -> Option<Fields> {
     let [token] = run.tokens.as_slice() else { return None };
-    let fields: &[Field] = match token.text {
+    // Telephones begin a text with a capital letter.
+    let fields: &[Field] = match token.text.to_ascii_lowercase().as_str() {
         "title" => &[Field::Title],
         "chair" => &[Field::Chair, Field::Role],
         "doc" => &[Field::Document],
@@ -341,6 +349,10 @@ fn excludes(gap: &str) -> bool {
 /// Whether the last word reaches the end of the segment.
 fn ends_in_word(segment: &str, last: Option<&Token<'_>>) -> bool {
     last.is_some_and(|token| token.range.end == segment.len())
+}
+
+fn is_number(token: &Token<'_>) -> bool {
+    token.text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether what stands between two words ties them together: the punctuation inside names and numbers (`22-NQ/TW`,
@@ -392,6 +404,11 @@ mod tests {
         assert_eq!(clauses("22-NQ/TW "), ["22_nq_tw"]);
         assert_eq!(clauses("22 - NQ/TW "), ["22_nq_tw"]);
         assert_eq!(clauses("22 -NQ / TW"), ["22_nq_tw*"]);
+        assert_eq!(clauses("22NQ/TW "), ["22_nq_tw"]);
+        assert_eq!(clauses("22 NQ/TW "), ["22_nq_tw"]);
+        assert_eq!(clauses("số 72/2015 nđ - cp "), ["so", "72_2015_nd_cp"]);
+        assert_eq!(clauses("2015 đa phương "), ["2015", "da", "phuong"], "a sign that is a word is not meant");
+        assert_eq!(clauses("NQ TW "), ["nq", "tw"], "no number");
         assert_eq!(clauses("nghị quyết 22 - NQ/TW "), ["nghi", "quyet", "22_nq_tw"]);
         assert_eq!(clauses("Bà Rịa - Vũng Tàu "), ["ba", "ria", "vung", "tau"], "a spaced hyphen ties numbers only");
     }
@@ -417,7 +434,7 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut() {
-        let many: Vec<String> = (0..100).map(|number| format!("w{number}")).collect();
+        let many: Vec<String> = ('a'..='z').flat_map(|one| ('a'..='d').map(move |other| format!("{one}{other}"))).collect();
         let parsed = parse(&many.join(" "));
         assert!(parsed.truncated);
         assert_eq!(parsed.clauses.len(), 64);
@@ -449,6 +466,7 @@ mod tests {
             (vec!["22_nq_tw".to_owned()], vec![Fields::of(&[Field::Document])])
         );
         assert_eq!(clauses("-chair:minh "), ["-minh"]);
+        assert_eq!(fields("Chair:minh "), [chair], "as a telephone writes it");
         assert_eq!(clauses("giờ:phút "), ["gio_phut"], "not a key");
         assert_eq!(clauses("chair minh "), ["chair", "minh"]);
     }

@@ -7,10 +7,9 @@ use super::columns::Column;
 use super::documents::{names, number_of};
 use super::limits::{Limit, limited};
 use super::matching::{Match, matches};
-use super::ordering::sort_by;
 use super::parse::ParsedText;
 use super::provinces::as_of_slug;
-use super::rank::by_relevance;
+use super::rank::{by_relevance, sorted};
 use super::value_names::name;
 use super::{Answer, Catalog, Facet, FacetValue, Query, RecordIndex, Sort, UnknownValue};
 use crate::model::day_number;
@@ -123,26 +122,25 @@ fn facet_values(choice: &Choice<'_>, records: &Bitmap, total: u32) -> Vec<FacetV
             values.push((value, count));
         }
     }
-    shown(choice, values, usize::MAX)
+    shown(choice, &values, usize::MAX)
 }
 
 /// The first `most` of the values with their counts, as the reader sees them, in the facet's order.
-fn shown(choice: &Choice<'_>, mut values: Vec<(u32, u32)>, most: usize) -> Vec<FacetValue> {
+fn shown(choice: &Choice<'_>, values: &[(u32, u32)], most: usize) -> Vec<FacetValue> {
     let column = choice.column;
-    // Its own values have their order; other values go by slug, which is by their names without accents, or by how many they give.
-    let slug = |value: u32| if value < column.own { "" } else { column.values.name(value) };
-    let place = |(value, count): (u32, u32)| {
-        let own = value.min(column.own);
-        if column.ordered { (own, slug(value)) } else { (u32::MAX - count, slug(value)) }
+    let keyed = |&(value, count): &(u32, u32)| {
+        // Without an order of its own what gives much goes first.
+        let much = if column.ordered { 0 } else { u32::MAX - count };
+        let place = column.places.get(value as usize).copied().unwrap_or(value);
+        (u64::from(much) << 32 | u64::from(place), (value, count))
     };
-    sort_by(&mut values, |one, other| place(*one).cmp(&place(*other)));
     let value = |(value, count): (u32, u32)| FacetValue {
         value: column.values.name(value).to_owned(),
         name: name(column, value),
         count,
         chosen: choice.values.contains(&value),
     };
-    values.into_iter().take(most).map(value).collect()
+    sorted(values.iter().map(keyed).collect()).into_iter().take(most).map(value).collect()
 }
 
 /// The documents that typed numbers name.
@@ -157,7 +155,7 @@ fn objects(selection: &Selection<'_>) -> Vec<FacetValue> {
                 named.push((value, uses));
             }
         }
-        for object in shown(choice, named, MOST_NAMED) {
+        for object in shown(choice, &named, MOST_NAMED) {
             if !objects.contains(&object) {
                 objects.push(object);
             }

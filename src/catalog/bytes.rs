@@ -12,6 +12,44 @@ pub(super) fn push_number(bytes: &mut Vec<u8>, number: u32) {
     bytes.push(rest as u8);
 }
 
+/// Writes into bytes that are already there, which is quicker than to let them grow one by one. What finds no room is left out.
+pub(super) struct Pen<'a> {
+    bytes: &'a mut [u8],
+    place: usize,
+}
+
+impl<'a> Pen<'a> {
+    /// From the first byte.
+    pub const fn new(bytes: &'a mut [u8]) -> Self {
+        Self { bytes, place: 0 }
+    }
+
+    /// One byte.
+    #[inline(always)]
+    pub fn byte(&mut self, byte: u8) {
+        if let Some(slot) = self.bytes.get_mut(self.place) {
+            *slot = byte;
+            self.place += 1;
+        }
+    }
+
+    /// As [`push_number`].
+    #[inline(always)]
+    pub fn number(&mut self, number: u32) {
+        let mut rest = number;
+        while rest >= 0x80 {
+            self.byte(rest as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.byte(rest as u8);
+    }
+
+    /// What is written.
+    pub fn written(&self) -> &[u8] {
+        self.bytes.get(..self.place).unwrap_or_default()
+    }
+}
+
 /// Reads a number at `place`, which moves behind it. Behind the end there are only zeros.
 #[inline(always)]
 pub(super) fn number(bytes: &[u8], place: &mut usize) -> u32 {

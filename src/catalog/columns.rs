@@ -2,7 +2,7 @@
 
 use super::bitmap::Bitmap;
 use super::bytes::{Reader, Writer};
-use super::names::Names;
+use super::names::{Names, sorted};
 use super::provinces::Provinces;
 use super::slug::{document_name, document_slug, slug};
 use super::{AsOf, Entry, Facet};
@@ -30,6 +30,10 @@ pub(super) struct Column {
     pub before: Vec<u32>,
     /// By value: its latest form.
     pub latest: Vec<u32>,
+    /// Values in the alphabetical order of their slugs, without the latest.
+    sorted: Vec<u32>,
+    /// By value: its place in the facet's order: its own ones first, the others by slug.
+    pub places: Vec<u32>,
     /// By record: where its cells begin; one more at the end.
     starts: Vec<u32>,
     /// The forms of all records, one for each value of a record.
@@ -138,6 +142,23 @@ impl Column {
         }
     }
 
+    /// Puts the values that have come since the last call in their places.
+    fn sort(&mut self) {
+        if self.places.len() == self.values.len() {
+            return;
+        }
+        if self.sorted.len() < self.values.len() {
+            self.sorted = sorted(&self.values, &self.sorted);
+        }
+        self.places = (0..u32::try_from(self.values.len()).unwrap_or(u32::MAX)).collect();
+        let others = self.sorted.iter().filter(|&&value| value >= self.own);
+        for (place, &value) in (self.own..).zip(others) {
+            if let Some(slot) = self.places.get_mut(value as usize) {
+                *slot = place;
+            }
+        }
+    }
+
     /// Whether a value is the facet's own or a live record has it.
     pub fn is_known(&self, value: u32) -> bool {
         value < self.own || self.uses_of(value) > 0
@@ -202,10 +223,10 @@ impl Column {
 
     fn write(&self, writer: &mut Writer) {
         for names in [&self.values, &self.forms] {
-            writer.bytes(&names.bytes);
+            writer.bytes(names.text.as_bytes());
             writer.numbers(&names.ends);
         }
-        [&self.value_of, &self.uses, &self.starts, &self.cells].into_iter().for_each(|numbers| writer.numbers(numbers));
+        [&self.value_of, &self.uses, &self.starts, &self.cells, &self.sorted].into_iter().for_each(|numbers| writer.numbers(numbers));
     }
 
     /// From what [`Self::write`] wrote. `live` are the records whose values count.
@@ -213,7 +234,9 @@ impl Column {
         let names = |reader: &mut Reader<'_>| Names::from_parts(reader.bytes()?.to_vec(), reader.numbers()?);
         let (values, forms) = (names(reader)?, names(reader)?);
         let (value_of, uses, starts, cells) = (reader.numbers()?, reader.numbers()?, reader.numbers()?, reader.numbers()?);
-        let mut column = Self { values, forms, value_of, uses, starts, cells, own: self.own, ordered: self.ordered, ..Self::default() };
+        let sorted = reader.numbers()?;
+        let mut column =
+            Self { values, forms, value_of, uses, starts, cells, sorted, own: self.own, ordered: self.ordered, ..Self::default() };
         for (form, value) in (0..).zip(column.value_of.clone()) {
             // Forms of one value only: a damaged number must not ask for room without end.
             column.chain(form, value.min(u32::try_from(column.values.len()).ok()?));
@@ -258,6 +281,11 @@ impl Columns {
     /// Takes a record out.
     pub fn remove(&mut self, record: u32) {
         self.columns.iter_mut().for_each(|column| column.remove(record));
+    }
+
+    /// Puts new values in their places: before answering.
+    pub fn sort(&mut self) {
+        self.columns.iter_mut().for_each(Column::sort);
     }
 
     /// The column of a facet; none only in a catalog without reference.

@@ -15,8 +15,7 @@ pub struct Density {
 impl Catalog {
     /// The density of the results of `query` from day `first` to day `last`, inclusive, in `parts` equal parts.
     pub fn density(&mut self, query: &Query, first: DayNumber, last: DayNumber, parts: u16) -> Density {
-        self.text.sort_terms();
-        self.records.sort();
+        self.prepare();
         let hits = Selection::new(self, query).hits();
         Density { parts: count(self, &hits, (first, last), parts) }
     }

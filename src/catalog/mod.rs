@@ -166,9 +166,15 @@ impl Catalog {
 
     /// Answers a question with its first `count` results.
     pub fn answer(&mut self, query: &Query, count: usize) -> Answer {
+        self.prepare();
+        answering::answer(self, query, count)
+    }
+
+    /// Puts what is new in its order; answers rest on it.
+    fn prepare(&mut self) {
         self.text.sort_terms();
         self.records.sort();
-        answering::answer(self, query, count)
+        self.columns.sort();
     }
 
     /// Folds what was added into the compact form, in steps: one step, counted from 0; whether there is a further one. When many records

@@ -1,6 +1,8 @@
 //! Strings by number and numbers by string: terms, ids, slugs, names. Two flat arrays and a table of slots, so that a snapshot keeps
 //! and restores it as it is, and adding costs what the string costs.
 
+use super::ordering::ordered_positions;
+
 /// A slot that holds nothing; a string's number is one less than what its slot holds.
 const FREE: u32 = 0;
 
@@ -11,7 +13,7 @@ const SMALLEST: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     /// All strings, one after the other.
-    pub(super) bytes: Vec<u8>,
+    pub(super) text: String,
     /// Where each ends.
     pub(super) ends: Vec<u32>,
     /// Open addressing with linear steps; at most half of it is taken.
@@ -21,12 +23,12 @@ pub(super) struct Names {
 impl Names {
     /// As a snapshot has them.
     pub fn from_parts(bytes: Vec<u8>, ends: Vec<u32>) -> Option<Self> {
-        let text = std::str::from_utf8(&bytes).ok()?;
+        let text = String::from_utf8(bytes).ok()?;
         let sound = ends.is_sorted() && ends.iter().all(|&end| text.is_char_boundary(end as usize));
-        if !sound || ends.last().map_or(0, |&end| end as usize) != bytes.len() {
+        if !sound || ends.last().map_or(0, |&end| end as usize) != text.len() {
             return None;
         }
-        let mut names = Self { bytes, ends, slots: Vec::new() };
+        let mut names = Self { text, ends, slots: Vec::new() };
         names.place_all();
         Some(names)
     }
@@ -38,13 +40,21 @@ impl Names {
 
     /// The string of a number; empty for a number that none has.
     pub fn name(&self, number: u32) -> &str {
-        std::str::from_utf8(self.bytes_of(number)).unwrap_or_default()
+        self.text.get(self.range(number)).unwrap_or_default()
     }
 
     fn bytes_of(&self, number: u32) -> &[u8] {
-        let number = number as usize;
-        let start = number.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
-        self.ends.get(number).and_then(|&end| self.bytes.get(start as usize..end as usize)).unwrap_or_default()
+        self.text.as_bytes().get(self.range(number)).unwrap_or_default()
+    }
+
+    #[inline(always)]
+    fn range(&self, number: u32) -> std::ops::Range<usize> {
+        let start = match number {
+            0 => 0,
+            _ => self.ends.get(number as usize - 1).copied().unwrap_or_default(),
+        };
+        let end = self.ends.get(number as usize).copied().unwrap_or_default();
+        start as usize..end as usize
     }
 
     /// The number of a string.
@@ -64,8 +74,8 @@ impl Names {
         let place = self.slot_of(name.as_bytes());
         let Some(slot) = self.slots.get_mut(place) else { return 0 };
         if *slot == FREE {
-            self.bytes.extend_from_slice(name.as_bytes());
-            self.ends.push(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX));
+            self.text.push_str(name);
+            self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
             *slot = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
         }
         *slot - 1
@@ -109,6 +119,24 @@ fn hash(bytes: &[u8]) -> u32 {
     hash ^ hash >> 15
 }
 
+/// The numbers below `count` in the alphabetical order of their strings: `sorted`, which has the first of them in order, with the rest
+/// put in their places.
+pub(super) fn sorted(names: &Names, sorted: &[u32]) -> Vec<u32> {
+    let known = sorted.len();
+    let number = |position: usize| u32::try_from(known + position).unwrap_or(u32::MAX);
+    let compare = |one: usize, other: usize| names.name(number(one)).cmp(names.name(number(other)));
+    let mut new = ordered_positions(names.len() - known, &compare).into_iter().map(number).peekable();
+    let mut merged = Vec::with_capacity(names.len());
+    for &old in sorted {
+        while let Some(name) = new.next_if(|&name| names.name(name) < names.name(old)) {
+            merged.push(name);
+        }
+        merged.push(old);
+    }
+    merged.extend(new);
+    merged
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,10 +161,10 @@ mod tests {
         let mut names = Names::default();
         names.intern("đối");
         names.intern("ngoại");
-        let restored = Names::from_parts(names.bytes.clone(), names.ends.clone()).unwrap();
+        let restored = Names::from_parts(names.text.clone().into_bytes(), names.ends.clone()).unwrap();
         assert_eq!(restored.get("ngoại"), Some(1));
-        assert!(Names::from_parts(names.bytes.clone(), vec![1, names.ends[1]]).is_none(), "within a letter");
-        assert!(Names::from_parts(names.bytes.clone(), vec![names.ends[0]]).is_none());
+        assert!(Names::from_parts(names.text.clone().into_bytes(), vec![1, names.ends[1]]).is_none(), "within a letter");
+        assert!(Names::from_parts(names.text.clone().into_bytes(), vec![names.ends[0]]).is_none());
         assert!(Names::from_parts(vec![0xFF], vec![1]).is_none());
     }
 }

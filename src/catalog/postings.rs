@@ -5,7 +5,8 @@
 //! settling is copying.
 
 use super::bitmap::Bitmap;
-use super::bytes::{byte, number, push_number};
+use super::bytes::{Pen, byte, number, push_number};
+use super::matching::is_in;
 
 /// A volume that has reached this many bytes takes no further term.
 const VOLUME_BYTES: usize = 16 << 20;
@@ -15,6 +16,12 @@ pub(super) const SEVERAL: u8 = 0x80;
 
 /// The greatest number of a variant; all later ones share it.
 pub(super) const LAST_VARIANT: u8 = 0x7E;
+
+/// Room for a record's place in the list of records.
+const POSTING_BYTES: usize = 5 + 1 + 1 + 127;
+
+/// Room for one place.
+const PLACE_BYTES: usize = 5 + 1;
 
 /// Where a term's settled lists lie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,23 +98,30 @@ impl Postings {
     /// `record`, greater than all before, has the term at `places`, which are in order and not empty.
     pub fn push(&mut self, term: u32, record: u32, impact: u8, places: &[Place], scratch: &mut Vec<u8>) {
         let Some(lists) = self.lists.get_mut(term as usize) else { return };
-        let before = lists.recent_records.len() + lists.recent_places.len();
-        push_number(&mut lists.recent_records, record.saturating_sub(lists.next));
+        let room = POSTING_BYTES + PLACE_BYTES * places.len();
+        if scratch.len() < room {
+            scratch.resize(room, 0);
+        }
+        let mut pen = Pen::new(scratch);
+        pen.number(record.saturating_sub(lists.next));
         lists.next = record + 1;
-        lists.recent_records.push(impact);
-        let is_single = push_variants(&mut lists.recent_records, places);
-        scratch.clear();
+        pen.byte(impact);
+        let is_single = write_variants(&mut pen, places);
+        lists.recent_records.extend_from_slice(pen.written());
+        self.recent_bytes += pen.written().len();
+        let mut pen = Pen::new(scratch);
         let mut position = 0;
         for place in places {
-            push_number(scratch, place.position - position);
+            pen.number(place.position - position);
             position = place.position;
             if !is_single {
-                scratch.push(place.variant);
+                pen.byte(place.variant);
             }
         }
-        push_number(&mut lists.recent_places, u32::try_from(scratch.len()).unwrap_or(u32::MAX));
-        lists.recent_places.extend_from_slice(scratch);
-        self.recent_bytes += lists.recent_records.len() + lists.recent_places.len() - before;
+        let written = pen.written();
+        push_number(&mut lists.recent_places, u32::try_from(written.len()).unwrap_or(u32::MAX));
+        lists.recent_places.extend_from_slice(written);
+        self.recent_bytes += written.len();
     }
 
     /// The lists of records and of places: settled, then recent.
@@ -191,23 +205,16 @@ impl Postings {
 }
 
 /// Writes which spellings stand in the record; whether it is only one.
-fn push_variants(records: &mut Vec<u8>, places: &[Place]) -> bool {
+fn write_variants(pen: &mut Pen<'_>, places: &[Place]) -> bool {
     let Some(first) = places.first() else { return true };
     if places.iter().all(|place| place.variant == first.variant) {
-        records.push(first.variant);
+        pen.byte(first.variant);
         return true;
     }
-    let count = records.len();
-    records.push(SEVERAL);
-    for place in places {
-        if records.get(count + 1..).is_none_or(|known| !known.contains(&place.variant)) {
-            records.push(place.variant);
-        }
-    }
-    let several = records.len() - count - 1;
-    if let Some(count) = records.get_mut(count) {
-        *count |= u8::try_from(several).unwrap_or(LAST_VARIANT);
-    }
+    let mut known = 0_u128;
+    places.iter().for_each(|place| known |= 1 << place.variant);
+    pen.byte(SEVERAL | u8::try_from(known.count_ones()).unwrap_or(LAST_VARIANT));
+    (0..=LAST_VARIANT).filter(|&variant| is_in(known, variant)).for_each(|variant| pen.byte(variant));
     false
 }
 
@@ -240,7 +247,11 @@ mod tests {
 
     fn lists(postings: &Postings, term: u32, wanted: &[u32]) -> Seen {
         let (mut records, mut places) = (Vec::new(), Vec::new());
-        postings.each_record(term, |posting| records.push((posting.record, posting.impact, posting.variants.to_vec())));
+        postings.each_record(term, |posting| {
+            let mut variants = posting.variants.to_vec();
+            variants.sort_unstable();
+            records.push((posting.record, posting.impact, variants));
+        });
         let mut bitmap = Bitmap::default();
         wanted.iter().for_each(|&record| bitmap.insert(record));
         postings.each_place(term, &bitmap, |record, place| places.push((record, place)));
@@ -259,7 +270,7 @@ mod tests {
     }
 
     fn expected() -> Seen {
-        let records = vec![(0, 7, vec![0]), (5, 9, vec![1, 0]), (900, 2, vec![LAST_VARIANT])];
+        let records = vec![(0, 7, vec![0]), (5, 9, vec![0, 1]), (900, 2, vec![LAST_VARIANT])];
         (records, vec![(5, place(2, 1)), (5, place(3, 0)), (5, place(70_000, 1)), (900, place(1, LAST_VARIANT))])
     }
 

@@ -50,8 +50,8 @@ fn first_by_key(keyed: impl Iterator<Item = (u64, Match)>, count: usize) -> Vec<
 }
 
 /// The values in the order of their keys: a radix sort, eight bits at a time, which does not pass over bytes that all keys share.
-fn sorted(mut keyed: Vec<(u64, u32)>) -> Vec<u32> {
-    let mut other = vec![(0, 0); keyed.len()];
+pub(super) fn sorted<T: Copy + Default>(mut keyed: Vec<(u64, T)>) -> Vec<T> {
+    let mut other = vec![(0, T::default()); keyed.len()];
     for shift in (0..64).step_by(8) {
         let mut counts = [0_usize; 256];
         for (key, _) in &keyed {

@@ -242,7 +242,7 @@ impl Records {
     }
 
     /// From what a snapshot kept.
-    pub fn restore(keys: Names, series: Names, rows: Vec<RecordRow>, live: &[u32]) -> Self {
+    pub fn restore(keys: Names, series: Names, rows: Vec<RecordRow>, live: &[u32], order: Vec<u32>) -> Self {
         let mut records = Self { record_of_key: vec![NONE; keys.len()], keys, series, rows, ..Self::default() };
         for &record in live {
             let Some(row) = records.row(record) else { continue };
@@ -253,7 +253,23 @@ impl Records {
                 *place = record;
             }
         }
+        records.set_order(order);
         records
+    }
+
+    /// The records, latest first, as [`Self::sort`] left them.
+    pub fn order(&self) -> &[u32] {
+        &self.newest
+    }
+
+    fn set_order(&mut self, newest: Vec<u32>) {
+        self.newest_place = vec![NONE; self.rows.len()];
+        for (place, &record) in (0..).zip(&newest) {
+            if let Some(slot) = self.newest_place.get_mut(record as usize) {
+                *slot = place;
+            }
+        }
+        self.newest = newest;
     }
 
     /// Puts the records that have come since the last call in their place in time, and leaves out those that are gone.
@@ -276,13 +292,7 @@ impl Records {
             }
         }
         merged.extend(new);
-        self.newest_place = vec![NONE; self.rows.len()];
-        for (place, &record) in (0..).zip(&merged) {
-            if let Some(slot) = self.newest_place.get_mut(record as usize) {
-                *slot = place;
-            }
-        }
-        self.newest = merged;
+        self.set_order(merged);
     }
 
     fn compare_time(&self, one: u32, other: u32) -> std::cmp::Ordering {

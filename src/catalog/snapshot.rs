@@ -33,6 +33,7 @@ impl Catalog {
         while self.settle(step) {
             step += 1;
         }
+        self.prepare();
         let mut parts = vec![self.snapshot_head()];
         parts.extend(self.text.postings.volumes.iter().map(|volume| sealed(volume.clone())));
         parts
@@ -46,7 +47,7 @@ impl Catalog {
         writer.number(self.gone);
         let records = &self.records;
         for names in [&records.keys, &records.series, &self.text.terms, &self.text.spellings] {
-            writer.bytes(&names.bytes);
+            writer.bytes(names.text.as_bytes());
             writer.numbers(&names.ends);
         }
         let words: Vec<u32> = records.rows.iter().flat_map(|row| row.words).collect();
@@ -54,6 +55,8 @@ impl Catalog {
         let mut live = Vec::with_capacity(self.len());
         records.live.each(|record| live.push(record));
         writer.numbers(&live);
+        writer.numbers(records.order());
+        writer.numbers(&self.text.sorted);
         writer.numbers(&self.text.term_of_spellings());
         writer.bytes(&self.text.layouts);
         self.text.postings.write(&mut writer);
@@ -86,10 +89,12 @@ impl Catalog {
         let (keys, series, terms, spellings) = (names(reader)?, names(reader)?, names(reader)?, names(reader)?);
         let words = reader.numbers()?;
         let rows = words.as_chunks::<ROW>().0.iter().map(|&words| RecordRow { words }).collect();
-        let records = Records::restore(keys, series, rows, &reader.numbers()?);
+        let records = Records::restore(keys, series, rows, &reader.numbers()?, reader.numbers()?);
+        let sorted = reader.numbers()?;
         let (term_of_spellings, layouts) = (reader.numbers()?, reader.bytes()?.to_vec());
         let postings = Postings::read(reader, volumes)?;
-        let text = TextIndex::restore(terms, spellings, &term_of_spellings, postings, layouts);
+        let mut text = TextIndex::restore(terms, spellings, &term_of_spellings, postings, layouts);
+        text.sorted = sorted;
         let columns = Columns::read(reader, &reference, &records.live)?;
         Some(Self { records, text, columns, gone, ..Self::new(reference) })
     }

@@ -2,8 +2,7 @@
 
 use super::bitmap::Bitmap;
 use super::bytes::{number, push_number};
-use super::names::Names;
-use super::ordering::ordered_positions;
+use super::names::{Names, sorted};
 use super::postings::{LAST_VARIANT, Place, Postings};
 use super::tokens::{Token, tokens};
 use super::weights::{Field, Impacts, Repeated, WHOLE_VALUE};
@@ -33,7 +32,7 @@ pub(super) struct TextIndex {
     pub spellings: Names,
     pub(super) variants: Vec<Variant>,
     /// Terms in alphabetical order, without the latest.
-    sorted: Vec<u32>,
+    pub(super) sorted: Vec<u32>,
     pub(super) postings: Postings,
     pub(super) impacts: Impacts,
     /// By record, one after the other: where each field begins, as distances.
@@ -170,23 +169,9 @@ impl TextIndex {
 
     /// Puts the terms that have come since the last call in their alphabetical place.
     pub fn sort_terms(&mut self) {
-        let known = self.sorted.len();
-        if known == self.terms.len() {
-            return;
+        if self.sorted.len() < self.terms.len() {
+            self.sorted = sorted(&self.terms, &self.sorted);
         }
-        let terms = &self.terms;
-        let number = |position: usize| u32::try_from(known + position).unwrap_or(NONE);
-        let order = ordered_positions(terms.len() - known, &|one, other| terms.name(number(one)).cmp(terms.name(number(other))));
-        let mut new = order.into_iter().map(number).peekable();
-        let mut merged = Vec::with_capacity(terms.len());
-        for &old in &self.sorted {
-            while let Some(term) = new.next_if(|&term| terms.name(term) < terms.name(old)) {
-                merged.push(term);
-            }
-            merged.push(old);
-        }
-        merged.extend(new);
-        self.sorted = merged;
     }
 
     /// The terms that begin with `folded`, in alphabetical order; [`Self::sort_terms`] must have been called.

@@ -9,6 +9,10 @@ use super::tokens::exact_key;
 pub(super) fn name(column: &Column, value: u32) -> String {
     let first = column.latest.get(value as usize).copied().filter(|&form| form != u32::MAX);
     let forms = std::iter::successors(first, |&form| column.before.get(form as usize).copied().filter(|&form| form != u32::MAX));
+    // Most often there is one form.
+    if let Some(only) = first.filter(|&form| column.before.get(form as usize).is_none_or(|&before| before == u32::MAX)) {
+        return written(column.forms.name(only)).to_owned();
+    }
     let uses = |form: u32| column.uses.get(form as usize).copied().unwrap_or_default();
     let all: Vec<(&str, u32)> = forms.map(|form| (written(column.forms.name(form)), uses(form))).collect();
     // A form that no record has any more is forgotten, unless the value has no other.

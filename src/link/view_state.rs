@@ -31,6 +31,8 @@ pub struct Ignored {
 pub struct ViewState {
     /// `q`: the search text.
     pub text: String,
+    /// `also=off`: only what was typed is searched, not what it stands for besides (abbreviations, other names).
+    pub literal: bool,
     /// `from`: inclusive.
     pub from: Option<PartialDate>,
     /// `to`: inclusive.
@@ -76,7 +78,7 @@ impl ViewState {
             facets: self.facets.clone(),
             as_of: self.as_of,
             sort: self.sort,
-            literal: false,
+            literal: self.literal,
         }
     }
 

@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{DatasetRows, Download, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
+use super::{Collection, Download, Fetch, InstallError, Installed, Role, Storage, StoreError, decode, download, fetch_manifest};
 use crate::catalog::Entry;
 use crate::model::{Conference, Manifest, Origin, Reference};
+
+/// How many rows are read at once.
+const ROWS_AT_ONCE: u32 = 500;
 
 /// The records of a version together with the reader's own.
 #[derive(Debug)]
@@ -53,16 +56,26 @@ pub async fn load(storage: &impl Storage) -> Result<Option<Loaded>, StoreError> 
 /// # Errors
 /// As [`load`].
 pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<Loaded, StoreError> {
-    let DatasetRows { reference, conferences } = storage.rows(&manifest.version).await?;
-    let reference: Reference = decode("reference", reference.as_deref())?;
-    let own = storage.own().await?;
-    let mut damaged = Vec::new();
-    let mut entries = read_all(storage, &conferences, Origin::Published, &mut damaged).await;
-    if entries.is_empty() && manifest.records > 0 {
-        return Err(StoreError::Damaged { key: manifest.version });
+    let reference = storage.reference(&manifest.version).await?;
+    let reference: Arc<Reference> = Arc::new(decode("reference", reference.as_deref())?);
+    let mut loaded = Loaded { manifest, entries: Vec::new(), reference, damaged: Vec::new() };
+    read_all(storage, Origin::Published, &mut loaded).await?;
+    if !is_whole(storage, &loaded).await? {
+        return Err(StoreError::Damaged { key: loaded.manifest.version });
     }
-    entries.extend(read_all(storage, &own, Origin::Own, &mut damaged).await);
-    Ok(Loaded { manifest, entries, reference: Arc::new(reference), damaged })
+    read_all(storage, Origin::Own, &mut loaded).await?;
+    Ok(loaded)
+}
+
+/// Whether the published records are those of the version: some of them can be read, and another tab has not given it up for a newer one
+/// while they were.
+async fn is_whole(storage: &impl Storage, loaded: &Loaded) -> Result<bool, StoreError> {
+    let Loaded { manifest, entries, damaged, .. } = loaded;
+    if entries.len() + damaged.len() >= manifest.records {
+        return Ok(!entries.is_empty() || manifest.records == 0);
+    }
+    let installed = storage.installed().await?;
+    Ok(!entries.is_empty() && installed.versions().any(|version| version == manifest.version))
 }
 
 /// Looks for a newer dataset and installs it beside the active one, so that it is there when the reader agrees.
@@ -97,14 +110,26 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
     Ok(Some(load_version(storage, manifest).await?))
 }
 
-async fn read_all(storage: &impl Storage, rows: &[Row], origin: Origin, damaged: &mut Vec<DamagedRow>) -> Vec<Entry> {
-    let mut entries = Vec::with_capacity(rows.len());
-    for row in rows {
-        storage.rest().await;
-        match decode::<Conference>(&row.key, row.payload.as_deref()) {
-            Ok(conference) => entries.push(Entry { conference, origin }),
-            Err(_) => damaged.push(DamagedRow { key: row.key.clone(), origin }),
+/// Reads the records of an origin, page by page.
+async fn read_all(storage: &impl Storage, origin: Origin, loaded: &mut Loaded) -> Result<(), StoreError> {
+    let mut after = None;
+    loop {
+        let collection = match origin {
+            Origin::Published => Collection::Published(&loaded.manifest.version),
+            Origin::Own => Collection::Own,
+        };
+        let page = storage.page(collection, after.as_deref(), ROWS_AT_ONCE).await?;
+        for row in &page {
+            storage.rest().await;
+            match decode::<Conference>(&row.key, row.payload.as_deref()) {
+                Ok(conference) => loaded.entries.push(Entry { conference, origin }),
+                Err(_) => loaded.damaged.push(DamagedRow { key: row.key.clone(), origin }),
+            }
+        }
+        let is_last = page.len() < ROWS_AT_ONCE as usize;
+        match page.into_iter().next_back() {
+            Some(last) if !is_last => after = Some(last.key),
+            _ => return Ok(()),
         }
     }
-    entries
 }

@@ -33,4 +33,4 @@ pub use place::Store;
 #[cfg(target_arch = "wasm32")]
 pub use published::Published;
 pub use rows::{ROW_SCHEMA, decode, encode};
-pub use storage::{DatasetRows, Installed, Role, Row, Storage};
+pub use storage::{Changes, Collection, DatasetRows, Installed, Role, Row, Storage, StoredSnapshot};

@@ -42,6 +42,8 @@ pub struct Answer {
     pub facets: LiteMap<Facet, Vec<FacetValue>>,
     /// Year → results that touch it, under everything but the date range; years without any between the first and the last are present with 0.
     pub years: Vec<(i32, u32)>,
+    /// The documents whose numbers were typed: of each number the five that most records of the catalog cite, with how many do.
+    pub objects: Vec<FacetValue>,
     /// Values that nothing has.
     pub unknown: Vec<UnknownValue>,
     /// What of the question was too much.

@@ -4,6 +4,7 @@ use litemap::LiteMap;
 
 use super::bitmap::Bitmap;
 use super::columns::Column;
+use super::documents::{names, number_of};
 use super::limits::{Limit, limited};
 use super::matching::{Match, matches};
 use super::parse::ParsedText;
@@ -12,6 +13,9 @@ use super::rank::{by_relevance, sorted};
 use super::value_names::name;
 use super::{Answer, Catalog, Facet, FacetValue, Query, RecordIndex, Sort, UnknownValue};
 use crate::model::day_number;
+
+/// A typed number names so many documents at most.
+const MOST_NAMED: usize = 5;
 
 /// What is chosen in one facet.
 struct Choice<'a> {
@@ -85,8 +89,9 @@ pub(super) fn answer(catalog: &Catalog, query: &Query, count: usize) -> Answer {
     }
     let years = if selection.by_date.is_some() { years(catalog, &selection.records(None, false)) } else { years(catalog, &hits) };
     let order = order(catalog, query, &selection, &hits, count);
+    let objects = objects(&selection);
     let Selection { text, unknown, limits, .. } = selection;
-    Answer { facets, years, hits: order.into_iter().map(RecordIndex).collect(), total: total as usize, unknown, limits, text }
+    Answer { facets, years, hits: order.into_iter().map(RecordIndex).collect(), total: total as usize, objects, unknown, limits, text }
 }
 
 /// What is chosen in every facet, and what nobody knows.
@@ -111,21 +116,52 @@ fn choices<'a>(catalog: &'a Catalog, query: &Query, facets: LiteMap<Facet, Vec<S
 /// The values of a facet that are chosen or give something, in the facet's order.
 fn facet_values(choice: &Choice<'_>, records: &Bitmap, total: u32) -> Vec<FacetValue> {
     let column = choice.column;
-    let mut values: Vec<(u64, (u32, u32))> = Vec::new();
-    for ((value, count), &place) in (0..).zip(column.counts(records, total)).zip(&column.places) {
+    let mut values: Vec<(u32, u32)> = Vec::new();
+    for (value, count) in (0..).zip(column.counts(records, total)) {
         if count > 0 || choice.values.contains(&value) {
-            // Without an order of its own what gives much goes first.
-            let much = if column.ordered { 0 } else { u32::MAX - count };
-            values.push((u64::from(much) << 32 | u64::from(place), (value, count)));
+            values.push((value, count));
         }
     }
+    shown(choice, &values, usize::MAX)
+}
+
+/// The first `most` of the values with their counts, as the reader sees them, in the facet's order.
+fn shown(choice: &Choice<'_>, values: &[(u32, u32)], most: usize) -> Vec<FacetValue> {
+    let column = choice.column;
+    let keyed = |&(value, count): &(u32, u32)| {
+        // Without an order of its own what gives much goes first.
+        let much = if column.ordered { 0 } else { u32::MAX - count };
+        let place = column.places.get(value as usize).copied().unwrap_or(value);
+        (u64::from(much) << 32 | u64::from(place), (value, count))
+    };
     let value = |(value, count): (u32, u32)| FacetValue {
         value: column.values.name(value).to_owned(),
         name: name(column, value),
         count,
         chosen: choice.values.contains(&value),
     };
-    sorted(values).into_iter().map(value).collect()
+    sorted(values.iter().map(keyed).collect()).into_iter().take(most).map(value).collect()
+}
+
+/// The documents that typed numbers name.
+fn objects(selection: &Selection<'_>) -> Vec<FacetValue> {
+    let mut objects = Vec::new();
+    let Some(choice) = selection.choices.iter().find(|choice| choice.facet == Facet::Document) else { return objects };
+    for number in selection.text.clauses.iter().filter_map(number_of) {
+        let mut named = Vec::new();
+        for value in 0..u32::try_from(choice.column.values.len()).unwrap_or(u32::MAX) {
+            let uses = choice.column.uses_of(value);
+            if uses > 0 && names(number, choice.column.values.name(value)) {
+                named.push((value, uses));
+            }
+        }
+        for object in shown(choice, &named, MOST_NAMED) {
+            if !objects.contains(&object) {
+                objects.push(object);
+            }
+        }
+    }
+    objects
 }
 
 /// How many records touch each year, from the first to the last.

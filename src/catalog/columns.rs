@@ -161,13 +161,17 @@ impl Column {
 
     /// Whether a value is the facet's own or a live record has it.
     pub fn is_known(&self, value: u32) -> bool {
-        let mut form = self.latest.get(value as usize).copied().unwrap_or(u32::MAX);
-        let mut known = value < self.own;
-        while !known && form != u32::MAX {
-            known = self.uses.get(form as usize).is_some_and(|&uses| uses > 0);
+        value < self.own || self.uses_of(value) > 0
+    }
+
+    /// How many live records have a value.
+    pub fn uses_of(&self, value: u32) -> u32 {
+        let (mut form, mut uses) = (self.latest.get(value as usize).copied().unwrap_or(u32::MAX), 0);
+        while form != u32::MAX {
+            uses += self.uses.get(form as usize).copied().unwrap_or_default();
             form = self.before.get(form as usize).copied().unwrap_or(u32::MAX);
         }
-        known
+        uses
     }
 
     /// By value: how many of `records`, all live, have it.

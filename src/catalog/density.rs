@@ -49,3 +49,44 @@ fn count(catalog: &Catalog, hits: &Bitmap, (first, last): (DayNumber, DayNumber)
     };
     changes.iter().take(usize::from(parts)).map(sum).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::fixtures::{Archive, catalog, record};
+    use crate::model::{PartialDate, day_number};
+
+    fn day(text: &str) -> DayNumber {
+        day_number(text.parse::<PartialDate>().unwrap().first_day())
+    }
+
+    fn density(archive: &Archive, text: &str, (first, last): (&str, &str), parts: u16) -> Vec<[u32; 3]> {
+        let query = Query { text: text.to_owned(), ..Query::default() };
+        archive.catalog.borrow_mut().density(&query, day(first), day(last), parts).parts
+    }
+
+    fn sample() -> Archive {
+        catalog([
+            record("before", "2014").title("Cảng", ""),
+            record("first", "2015-01-01").level(Level::National).title("Cảng", ""),
+            record("across", "2015-01-05/2015-01-06").level(Level::Regional).title("Chợ", ""),
+            record("month", "2015-01").level(Level::Provincial).title("Cảng", ""),
+        ])
+    }
+
+    #[test]
+    fn each_part_counts_what_touches_it_by_level() {
+        let window = ("2015-01-01", "2015-01-10");
+        assert_eq!(density(&sample(), "", window, 2), [[1, 1, 1], [0, 1, 1]], "what lasts touches every part of its time");
+        assert_eq!(density(&sample(), "", window, 10)[4..6], [[0, 1, 1]; 2]);
+        assert_eq!(density(&sample(), "cảng ", window, 1), [[1, 0, 1]], "only what answers");
+    }
+
+    #[test]
+    fn a_window_of_no_time_or_no_parts_has_none() {
+        assert_eq!(density(&sample(), "", ("2015-01-02", "2015-01-01"), 4), Vec::<[u32; 3]>::new());
+        assert_eq!(density(&sample(), "", ("2015-01-01", "2015-01-02"), 0), Vec::<[u32; 3]>::new());
+        let more_parts_than_days = density(&sample(), "chợ ", ("2015-01-05", "2015-01-05"), 3);
+        assert_eq!(more_parts_than_days, [[0, 1, 0], [0, 0, 0], [0, 0, 0]], "a day begins in one of them");
+    }
+}

@@ -29,3 +29,25 @@ pub(super) fn limited(query: &Query, text: &ParsedText) -> (LiteMap<Facet, Vec<S
     }
     (facets, limits)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::AsOf;
+
+    fn limits(text: &str, values: usize) -> (usize, Vec<Limit>) {
+        let values: Vec<String> = (0..values).map(|number| number.to_string()).collect();
+        let query = Query { facets: LiteMap::from_iter([(Facet::Chair, values)]), ..Query::default() };
+        let (facets, limits) = limited(&query, &ParsedText::parse(text, None, AsOf::Then));
+        (facets.get(&Facet::Chair).map_or(0, Vec::len), limits)
+    }
+
+    #[test]
+    fn exactly_as_much_as_is_used_is_not_too_much() {
+        assert_eq!(limits(&"ă".repeat(1_000), MAXIMUM_VALUES), (MAXIMUM_VALUES, vec![]));
+        assert_eq!(limits(&"ă".repeat(1_001), 1), (1, vec![Limit::Text]));
+        assert_eq!(limits(&"a ".repeat(64), 0), (0, vec![]));
+        assert_eq!(limits(&"a ".repeat(65), 0), (0, vec![Limit::Text]));
+        assert_eq!(limits("", MAXIMUM_VALUES + 1), (MAXIMUM_VALUES, vec![Limit::Values(Facet::Chair)]));
+    }
+}

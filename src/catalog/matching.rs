@@ -24,6 +24,9 @@ pub(super) enum Quality {
 /// What is added to the penalty of what was found under another name.
 const BRIDGED: u32 = 2;
 
+/// What is added where the words of a known name stand apart: *hội*, *đồng*, *nhân* and *dân* say less of a council than `HĐND`.
+const SCATTERED: u32 = BRIDGED + 1;
+
 /// A record that answers.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Match {
@@ -58,6 +61,9 @@ const LENGTH: f32 = 0.3;
 
 /// A list is read whole when it is at most so many times as long as the list of the records that are wanted.
 const WORTH_SEEKING: u32 = 4;
+
+/// More than this is held against no record, so that a word in the title of a long article counts more than one in a short summary.
+const MOST_LENGTH: f32 = 1.5;
 
 /// Looks for what `text` asks.
 pub(super) fn matches(catalog: &Catalog, text: &ParsedText, as_of: AsOf) -> Matches {
@@ -112,7 +118,7 @@ impl<'a> Search<'a> {
     fn most(&self, clause: &Clause) -> u32 {
         let alternative = |alternative: &Alternative| match &alternative.asked {
             Asked::Words(phrases) => phrases.iter().map(|phrase| self.frequency(phrase)).min().unwrap_or_default(),
-            Asked::Unit(_) => 0,
+            Asked::Unit { .. } => 0,
         };
         clause.alternatives.iter().map(alternative).fold(0, u32::saturating_add)
     }
@@ -128,7 +134,14 @@ impl<'a> Search<'a> {
 
     fn clause(&self, clause: &Clause) -> Vec<Match> {
         let mut alternatives = clause.alternatives.iter().map(|alternative| self.alternative(alternative, clause.fields));
-        let first = alternatives.next().unwrap_or_default();
+        let mut first = alternatives.next().unwrap_or_default();
+        if let [Alternative { asked: Asked::Words(typed), .. }, _, ..] = clause.alternatives.as_slice()
+            && let [_, .., last] = typed.as_slice()
+        {
+            let words = typed.iter().flat_map(|phrase| phrase.words.clone()).collect();
+            first.iter_mut().for_each(|found| found.penalty += SCATTERED);
+            first = either(&first, &self.phrase(&Phrase { words, prefix: last.prefix }, clause.fields));
+        }
         alternatives.fold(first, |before, next| either(&before, &next))
     }
 
@@ -139,7 +152,7 @@ impl<'a> Search<'a> {
                 let first = all.next().unwrap_or_default();
                 all.fold(first, |before, next| both(before, &next))
             }
-            Asked::Unit(unit) => self.unit(unit),
+            Asked::Unit { id, .. } => self.unit(id),
         };
         if alternative.rule != Rule::Typed {
             found.iter_mut().for_each(|found| found.penalty += BRIDGED);
@@ -167,7 +180,7 @@ impl<'a> Search<'a> {
     #[inline(always)]
     fn length(&self, record: u32) -> f32 {
         let length = self.catalog.records.row(record).map_or(0, |row| row.length());
-        1.0 - LENGTH + LENGTH * length as f32 / self.average
+        (1.0 - LENGTH + LENGTH * length as f32 / self.average).min(MOST_LENGTH)
     }
 
     /// Calls `each` with the postings of a term in the wanted records.
@@ -206,7 +219,7 @@ impl<'a> Search<'a> {
         if terms.len() > MOST_WORDS {
             return self.vague_beginning(word, terms);
         }
-        // By record: the quality, one more so that 0 is none; and the weights.
+        // By record: the quality, one more so that 0 is none; and the weight.
         let mut best = vec![(0_u8, 0.0_f32); self.catalog.records.rows.len()];
         for &term in terms {
             let (exact, exact_quality, folded_quality) = self.qualities(term, word);
@@ -214,7 +227,8 @@ impl<'a> Search<'a> {
                 let quality = if posting.has(exact) { exact_quality } else { folded_quality };
                 if let Some((known, weight)) = best.get_mut(posting.record as usize) {
                     *known = quality.max(*known);
-                    *weight += text.impacts.weight(posting.impact);
+                    // The best of the words: a long text has many that begin alike.
+                    *weight = weight.max(text.impacts.weight(posting.impact));
                 }
             });
         }

@@ -12,6 +12,7 @@ mod bytes;
 pub mod case;
 mod columns;
 mod density;
+mod documents;
 mod fields;
 #[cfg(test)]
 pub(crate) mod fixtures;

@@ -1,7 +1,8 @@
 //! Reading the search box: words (all must be found), `"phrases"`, document numbers, `-words` that must not be found, `chair:words` that
 //! must stand in one field, abbreviations and other names, and the word that is still being typed.
 
-use super::bridges::{Bridge, Bridges};
+use super::bridges::Bridges;
+use super::documents::is_kind;
 use super::fold::plain;
 use super::tokens::{Token, tokens};
 use super::weights::{Field, Fields};
@@ -68,7 +69,12 @@ pub(super) enum Asked {
     /// All of these.
     Words(Vec<Phrase>),
     /// A provincial unit, by id, read as the query does.
-    Unit(String),
+    Unit {
+        /// The unit.
+        id: String,
+        /// What is marked where a record is shown: its names, or its parts'.
+        names: Vec<Phrase>,
+    },
 }
 
 /// Words that must follow one another in one value of a field; most often a single one.
@@ -106,11 +112,11 @@ impl Word {
 }
 
 impl Alternative {
-    /// The words it looks for.
+    /// The words it looks for; of a unit, the names by which a record may tell of it.
     pub fn phrases(&self) -> &[Phrase] {
         match &self.asked {
             Asked::Words(phrases) => phrases,
-            Asked::Unit(_) => &[],
+            Asked::Unit { names, .. } => names,
         }
     }
 }
@@ -176,7 +182,13 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn starts_with_number(&self) -> bool {
-        self.tokens.first().is_some_and(|first| first.text.bytes().all(|byte| byte.is_ascii_digit()))
+        self.tokens.first().is_some_and(is_number)
+    }
+
+    /// Whether `token`, behind `gap`, goes on with this run.
+    fn goes_on(&self, gap: &str, token: &Token<'_>) -> bool {
+        let sign_follows = || self.tokens.iter().all(is_number) && gap.chars().all(char::is_whitespace) && is_kind(&token.folded());
+        ties(gap, self.starts_with_number()) || sign_follows()
     }
 }
 
@@ -197,7 +209,7 @@ impl Parser<'_> {
         let prefix = open && ends_in_word(segment, tokens.last());
         let mode = std::mem::replace(&mut self.mode, Mode::PLAIN);
         let phrase = self.phrase(&tokens, prefix);
-        self.clause(phrase.into_iter().collect(), segment.trim(), &[], mode);
+        self.clause(phrase.into_iter().collect(), segment.trim(), Vec::new(), mode);
     }
 
     /// An unquoted stretch: a clause for each run, or for the runs that make up a known name or abbreviation.
@@ -215,7 +227,7 @@ impl Parser<'_> {
             }
             let end = used.last().and_then(|run| run.tokens.last()).map_or(0, |token| token.range.end);
             let begin = run.tokens.first().map_or(end, |token| token.range.start);
-            self.clause(phrases, segment.get(begin..end).unwrap_or_default(), &bridges, run.mode);
+            self.clause(phrases, segment.get(begin..end).unwrap_or_default(), bridges, run.mode);
             first += count;
         }
     }
@@ -227,7 +239,7 @@ impl Parser<'_> {
         for token in tokens(segment) {
             let gap = segment.get(end..token.range.start).unwrap_or_default();
             let (is_key, tied) = match runs.last() {
-                Some(run) => (key_of(run).is_some() && gap == ":", ties(gap, run.starts_with_number())),
+                Some(run) => (key_of(run).is_some() && gap == ":", run.goes_on(gap, &token)),
                 None => (false, false),
             };
             end = token.range.end;
@@ -256,7 +268,7 @@ impl Parser<'_> {
     }
 
     /// How many of the first runs make up a known name, and what else it is searched as; one when none does.
-    fn bridged(&self, runs: &[Run<'_>]) -> (usize, Vec<Bridge>) {
+    fn bridged(&self, runs: &[Run<'_>]) -> (usize, Vec<Alternative>) {
         let Some(bridges) = self.bridges else { return (1, Vec::new()) };
         let plain = runs.iter().take_while(|run| {
             run.mode.fields == Fields::ALL
@@ -283,14 +295,13 @@ impl Parser<'_> {
         (!words.is_empty()).then_some(Phrase { words, prefix: prefix && !cut && !self.parsed.truncated })
     }
 
-    fn clause(&mut self, phrases: Vec<Phrase>, typed: &str, bridges: &[Bridge], mode: Mode) {
+    fn clause(&mut self, phrases: Vec<Phrase>, typed: &str, bridges: Vec<Alternative>, mode: Mode) {
         if phrases.is_empty() {
             return;
         }
         self.parsed.accented |= phrases.iter().flat_map(|phrase| &phrase.words).any(|word| word.exact != word.folded);
         let typed = Alternative { rule: Rule::Typed, asked: Asked::Words(phrases), shown: typed.to_owned() };
-        let others = bridges.iter().map(|bridge| bridge.alternative.clone());
-        let alternatives = std::iter::once(typed).chain(others).collect();
+        let alternatives = std::iter::once(typed).chain(bridges).collect();
         let clause = Clause { alternatives, excluded: mode.excluded, fields: mode.fields };
         if !self.parsed.clauses.iter().any(|known| known.same_as(&clause)) {
             self.parsed.clauses.push(clause);
@@ -312,7 +323,8 @@ impl Clause {
 /// The fields that a run means when a colon follows it.
 fn key_of(run: &Run<'_>) -> Option<Fields> {
     let [token] = run.tokens.as_slice() else { return None };
-    let fields: &[Field] = match token.text {
+    // Telephones begin a text with a capital letter.
+    let fields: &[Field] = match token.text.to_ascii_lowercase().as_str() {
         "title" => &[Field::Title],
         "chair" => &[Field::Chair, Field::Role],
         "doc" => &[Field::Document],
@@ -337,6 +349,10 @@ fn excludes(gap: &str) -> bool {
 /// Whether the last word reaches the end of the segment.
 fn ends_in_word(segment: &str, last: Option<&Token<'_>>) -> bool {
     last.is_some_and(|token| token.range.end == segment.len())
+}
+
+fn is_number(token: &Token<'_>) -> bool {
+    token.text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether what stands between two words ties them together: the punctuation inside names and numbers (`22-NQ/TW`,
@@ -388,6 +404,11 @@ mod tests {
         assert_eq!(clauses("22-NQ/TW "), ["22_nq_tw"]);
         assert_eq!(clauses("22 - NQ/TW "), ["22_nq_tw"]);
         assert_eq!(clauses("22 -NQ / TW"), ["22_nq_tw*"]);
+        assert_eq!(clauses("22NQ/TW "), ["22_nq_tw"]);
+        assert_eq!(clauses("22 NQ/TW "), ["22_nq_tw"]);
+        assert_eq!(clauses("số 72/2015 nđ - cp "), ["so", "72_2015_nd_cp"]);
+        assert_eq!(clauses("2015 đa phương "), ["2015", "da", "phuong"], "a sign that is a word is not meant");
+        assert_eq!(clauses("NQ TW "), ["nq", "tw"], "no number");
         assert_eq!(clauses("nghị quyết 22 - NQ/TW "), ["nghi", "quyet", "22_nq_tw"]);
         assert_eq!(clauses("Bà Rịa - Vũng Tàu "), ["ba", "ria", "vung", "tau"], "a spaced hyphen ties numbers only");
     }
@@ -413,7 +434,7 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut() {
-        let many: Vec<String> = (0..100).map(|number| format!("w{number}")).collect();
+        let many: Vec<String> = ('a'..='z').flat_map(|one| ('a'..='d').map(move |other| format!("{one}{other}"))).collect();
         let parsed = parse(&many.join(" "));
         assert!(parsed.truncated);
         assert_eq!(parsed.clauses.len(), 64);
@@ -445,6 +466,7 @@ mod tests {
             (vec!["22_nq_tw".to_owned()], vec![Fields::of(&[Field::Document])])
         );
         assert_eq!(clauses("-chair:minh "), ["-minh"]);
+        assert_eq!(fields("Chair:minh "), [chair], "as a telephone writes it");
         assert_eq!(clauses("giờ:phút "), ["gio_phut"], "not a key");
         assert_eq!(clauses("chair minh "), ["chair", "minh"]);
     }

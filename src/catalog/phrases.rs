@@ -4,7 +4,7 @@ use super::bitmap::Bitmap;
 use super::matching::{Match, Quality, Search, is_in};
 use super::parse::{Phrase, Word};
 use super::text_index::TextIndex;
-use super::weights::{Field, Fields};
+use super::weights::{Field, Fields, Repeated};
 
 /// A place that answers a phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,19 +96,52 @@ pub(super) fn followed(found: &[Occurrence], next: &[Occurrence], distance: u32)
 fn in_fields(search: &Search<'_>, places: &[Occurrence], fields: Fields) -> Option<Match> {
     let record = places.first()?.record;
     let layout = search.catalog.text.layout(search.catalog.records.row(record)?.layout());
-    let (mut penalty, mut score) = (u32::MAX, 0.0);
+    let (mut penalty, mut score) = (u32::MAX, Repeated::default());
     for place in places {
         let field = field_at(&layout, place.position);
         if fields.contains(field) {
             penalty = penalty.min(place.quality as u32);
-            score += field.weight();
+            score.add(field.weight());
         }
     }
-    (penalty != u32::MAX).then_some(Match { record, penalty, score })
+    (penalty != u32::MAX).then_some(Match { record, penalty, score: score.sum })
 }
 
 /// The field at a position.
 pub(super) fn field_at(layout: &[u32; Field::ALL.len()], position: u32) -> Field {
     let begun = layout.iter().take_while(|&&start| start <= position).count();
     Field::ALL.get(begun.saturating_sub(1)).copied().unwrap_or(Field::Text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(record: u32, position: u32, quality: Quality) -> Occurrence {
+        Occurrence { record, position, quality }
+    }
+
+    #[test]
+    fn a_word_follows_in_its_record_at_its_distance_and_the_worst_word_counts() {
+        let found = [at(1, 4, Quality::Exact), at(1, 9, Quality::Folded), at(2, 4, Quality::Exact)];
+        let next = [at(1, 3, Quality::Exact), at(1, 6, Quality::Folded), at(1, 11, Quality::Exact), at(3, 6, Quality::Exact)];
+        assert_eq!(followed(&found, &next, 2), [at(1, 4, Quality::Folded), at(1, 9, Quality::Folded)]);
+        assert_eq!(followed(&found, &next, 1), []);
+        assert_eq!(followed(&[], &next, 1), []);
+    }
+
+    #[test]
+    fn one_place_may_end_two_phrases() {
+        let (found, next) = ([at(1, 1, Quality::Exact), at(1, 2, Quality::Exact)], [at(1, 2, Quality::Exact), at(1, 3, Quality::Exact)]);
+        assert_eq!(followed(&found, &next, 1).len(), 2);
+    }
+
+    #[test]
+    fn a_position_is_in_the_last_field_that_has_begun() {
+        let mut layout = [9; Field::ALL.len()];
+        // The title from 0, no chair, roles from 5, and nothing else but the text from 9.
+        (layout[0], layout[1], layout[2]) = (0, 5, 5);
+        let fields: Vec<Field> = [0, 4, 5, 8, 9, 1_000].iter().map(|&position| field_at(&layout, position)).collect();
+        assert_eq!(fields, [Field::Title, Field::Title, Field::Role, Field::Role, Field::Text, Field::Text]);
+    }
 }

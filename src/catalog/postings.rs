@@ -232,3 +232,99 @@ impl<'a> Walk<'a> {
         self.notes = self.notes.get(passed..).unwrap_or_default();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::posting::LAST_VARIANT;
+
+    fn place(position: u32, variant: u8) -> Place {
+        Place { position, variant }
+    }
+
+    /// Record, impact and variants of every posting, and every place.
+    type Seen = (Vec<(u32, u8, Vec<u8>)>, Vec<(u32, Place)>);
+
+    fn lists(postings: &Postings, term: u32, wanted: &[u32]) -> Seen {
+        let (mut records, mut places) = (Vec::new(), Vec::new());
+        postings.each_record(term, |posting| {
+            let variants = (0..=LAST_VARIANT).filter(|&variant| posting.has(1 << variant)).collect();
+            records.push((posting.record, posting.impact, variants));
+        });
+        let mut bitmap = Bitmap::default();
+        wanted.iter().for_each(|&record| bitmap.insert(record));
+        postings.each_place(term, &bitmap, |record, place| places.push((record, place)));
+        (records, places)
+    }
+
+    fn sample() -> Postings {
+        let mut postings = Postings::default();
+        let mut scratch = Vec::new();
+        (0..2).for_each(|_| postings.add_term());
+        postings.push(0, 0, 7, &[place(0, 0), place(300, 0)], &mut scratch);
+        postings.push(1, 0, 1, &[place(1, 0)], &mut scratch);
+        postings.push(0, 5, 9, &[place(2, 1), place(3, 0), place(70_000, 1)], &mut scratch);
+        postings.push(0, 900, 2, &[place(1, LAST_VARIANT)], &mut scratch);
+        postings
+    }
+
+    fn expected() -> Seen {
+        let records = vec![(0, 7, vec![0]), (5, 9, vec![0, 1]), (900, 2, vec![LAST_VARIANT])];
+        (records, vec![(5, place(2, 1)), (5, place(3, 0)), (5, place(70_000, 1)), (900, place(1, LAST_VARIANT))])
+    }
+
+    #[test]
+    fn what_was_pushed_is_read_and_places_of_the_wanted_records_only() {
+        assert_eq!(lists(&sample(), 0, &[5, 900]), expected());
+        assert_eq!(lists(&sample(), 1, &[0]), (vec![(0, 1, vec![0])], vec![(0, place(1, 0))]));
+        assert_eq!(lists(&sample(), 9, &[0]), (Vec::new(), Vec::new()), "no such term");
+    }
+
+    #[test]
+    fn settling_changes_no_list_and_more_can_be_pushed_behind_it() {
+        let mut postings = sample();
+        let mut scratch = Vec::new();
+        for record in [901, 902] {
+            let mut step = 0;
+            while postings.settle(step, None) {
+                step += 1;
+            }
+            assert_eq!((lists(&postings, 0, &[5, 900]).1, postings.recent_bytes()), (expected().1, 0));
+            postings.push(0, record, 1, &[place(4, 0)], &mut scratch);
+        }
+        let records: Vec<u32> = lists(&postings, 0, &[]).0.into_iter().map(|(record, ..)| record).collect();
+        assert_eq!(records, [0, 5, 900, 901, 902]);
+    }
+
+    #[test]
+    fn a_walk_finds_what_is_there_however_far_apart_it_is_sought() {
+        let mut postings = Postings::default();
+        let mut scratch = Vec::new();
+        postings.add_term();
+        for number in 0..1_000 {
+            postings.push(0, 3 * number, 1, &[place(number, 0)], &mut scratch);
+            // Settled, partly settled, and settled with what is gone left out.
+            if number == 300 {
+                while postings.settle(0, None) && postings.recent_bytes() > 0 {
+                    postings.settle(1, None);
+                }
+            }
+        }
+        let mut all = Bitmap::default();
+        (0..3_000).filter(|record| record % 5 != 0).for_each(|record| all.insert(record));
+        for purged in [false, true] {
+            if purged {
+                while postings.settle(0, Some(&all)) && postings.recent_bytes() > 0 {
+                    postings.settle(1, Some(&all));
+                }
+            }
+            for distance in [1, 2, 7, 64, 200, 999] {
+                let mut walk = postings.walk(0);
+                for record in (0..3_100).step_by(distance) {
+                    let expected = record % 3 == 0 && record < 3_000 && (!purged || record % 5 != 0);
+                    assert_eq!(walk.seek(record).map(|posting| posting.record), expected.then_some(record), "{distance} {purged}");
+                }
+            }
+        }
+    }
+}

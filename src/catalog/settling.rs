@@ -87,3 +87,53 @@ fn copy_live(parts: [&[u8]; 2], live: &Bitmap, written: &mut Vec<u8>) -> List {
     }
     list
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::posting::Place;
+
+    fn records(postings: &Postings, term: u32) -> Vec<u32> {
+        let mut records = Vec::new();
+        postings.each_record(term, |posting| records.push(posting.record));
+        records
+    }
+
+    fn settled(live: Option<&Bitmap>) -> Postings {
+        let mut postings = Postings::default();
+        let mut scratch = Vec::new();
+        (0..2).for_each(|_| postings.add_term());
+        for record in [0, 3, 4, 8] {
+            let places = [Place { position: 1, variant: 0 }, Place { position: 2 + record, variant: 1 }];
+            postings.push(0, record, 1, &places, &mut scratch);
+        }
+        postings.push(1, 3, 1, &[Place { position: 0, variant: 0 }], &mut scratch);
+        while postings.settle(0, live) && postings.recent_bytes() > 0 {
+            postings.settle(1, live);
+        }
+        postings
+    }
+
+    #[test]
+    fn records_that_are_gone_leave_the_lists_and_their_places_with_them() {
+        let mut live = Bitmap::default();
+        [0, 4, 8].into_iter().for_each(|record| live.insert(record));
+        let mut postings = settled(Some(&live));
+        assert_eq!((records(&postings, 0), records(&postings, 1)), (vec![0, 4, 8], vec![]));
+        let mut places = Vec::new();
+        postings.each_place(0, &live, |record, place| places.push((record, place.position, place.variant)));
+        assert_eq!(places, [(0, 1, 0), (0, 2, 1), (4, 1, 0), (4, 6, 1), (8, 1, 0), (8, 10, 1)]);
+        postings.push(0, 9, 1, &[Place { position: 0, variant: 0 }], &mut Vec::new());
+        assert_eq!(records(&postings, 0), [0, 4, 8, 9], "distances count from the last that stayed");
+    }
+
+    #[test]
+    fn what_was_written_is_read_again() {
+        let postings = settled(None);
+        let mut writer = Writer::default();
+        postings.write(&mut writer);
+        let read = Postings::read(&mut Reader::new(&writer.bytes), postings.volumes.clone()).unwrap();
+        assert_eq!((records(&read, 0), records(&read, 1)), (vec![0, 3, 4, 8], vec![3]));
+        assert!(Postings::read(&mut Reader::new(&writer.bytes[..7]), Vec::new()).is_none(), "a part of it");
+    }
+}

@@ -6,7 +6,7 @@ use super::names::{Names, sorted};
 use super::posting::{LAST_VARIANT, Place};
 use super::postings::Postings;
 use super::tokens::{Token, tokens};
-use super::weights::{Field, Impacts, WHOLE_VALUE};
+use super::weights::{Field, Impacts, Repeated, WHOLE_VALUE};
 
 /// No further spelling.
 const NONE: u32 = u32::MAX;
@@ -93,14 +93,14 @@ impl TextIndex {
         for &term in &*terms {
             let Some(end) = ends.get_mut(term as usize) else { continue };
             places.clear();
-            let (mut weight, mut next) = (0.0, end.0);
+            let (mut weight, mut next) = (Repeated::default(), end.0);
             while let Some(word) = next.checked_sub(1).and_then(|word| words.get(word as usize)) {
                 places.push(word.place);
-                weight += word.weight;
+                weight.add(word.weight);
                 next = word.next;
             }
             *end = (0, 0);
-            self.postings.push(term, record, self.impacts.byte(weight), places, scratch);
+            self.postings.push(term, record, self.impacts.byte(weight.sum), places, scratch);
         }
         let layout = u32::try_from(self.layouts.len()).unwrap_or(u32::MAX);
         // An empty field begins, and ends, where the next one begins.
@@ -221,5 +221,69 @@ impl Draft {
             word.next = number;
         }
         *last = number;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index(records: &[&[(Field, &str)]]) -> TextIndex {
+        let mut index = TextIndex::default();
+        for (record, values) in (0..).zip(records) {
+            values.iter().for_each(|(field, text)| index.add(*field, text));
+            index.finish_record(record);
+        }
+        index.sort_terms();
+        index
+    }
+
+    fn impact(index: &TextIndex, word: &str) -> f32 {
+        let mut weight = 0.0;
+        index.postings.each_record(index.terms.get(word).unwrap(), |posting| weight = index.impacts.weight(posting.impact));
+        weight
+    }
+
+    #[test]
+    fn a_term_keeps_its_spellings_and_both_places_of_a_tone_are_one() {
+        let index = index(&[&[(Field::Title, "Hòa hoà HOA hoa")], &[(Field::Title, "hóa")]]);
+        let mut spellings: Vec<&str> = index.spellings_of(index.terms.get("hoa").unwrap()).map(|(_, exact)| exact).collect();
+        spellings.sort_unstable();
+        assert_eq!(spellings, ["hoa", "hoà", "hoá"]);
+        assert_eq!(index.terms.len(), 1);
+    }
+
+    #[test]
+    fn terms_are_found_by_their_beginning_in_order_whenever_they_came() {
+        let mut index = index(&[&[(Field::Title, "nga ngoai giao")]]);
+        index.add(Field::Title, "ngo ng ngu");
+        index.finish_record(1);
+        index.sort_terms();
+        let found: Vec<&str> = index.beginning_with("ng").iter().map(|&term| index.terms.name(term)).collect();
+        assert_eq!(found, ["ng", "nga", "ngo", "ngoai", "ngu"]);
+        assert!(index.beginning_with("x").is_empty());
+    }
+
+    #[test]
+    fn a_layout_says_where_each_field_begins() {
+        let mut index = TextIndex::default();
+        index.add(Field::Title, "một hai");
+        index.add(Field::Title, "ba");
+        index.add(Field::Summary, "bốn");
+        let (length, layout) = index.finish_record(0);
+        let layout = index.layout(layout);
+        assert_eq!((length, layout[Field::Title as usize], layout[Field::Summary as usize]), (4, 0, 5), "with a gap behind each value");
+        assert!(
+            layout[Field::Chair as usize..=Field::Summary as usize].iter().all(|&start| start == 5),
+            "empty fields begin where the next does"
+        );
+    }
+
+    #[test]
+    fn an_impact_is_the_sum_of_fields_not_of_repetitions() {
+        let index =
+            index(&[&[(Field::Title, "cảng và tàu"), (Field::Partner, "Lào"), (Field::Text, "cảng tàu tàu tàu tàu tàu tàu tàu tàu tàu")]]);
+        assert!((impact(&index, "cang") - 9.0).abs() < 0.3 && impact(&index, "tau") <= 10.0, "{}", impact(&index, "tau"));
+        assert!(impact(&index, "lao") > 2.0 * Field::Partner.weight(), "a word that is a whole value");
     }
 }

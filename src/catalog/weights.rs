@@ -84,6 +84,25 @@ impl Fields {
 /// A word that is a whole value means that value: *Lào* the country before the province of Lào Cai.
 pub(super) const WHOLE_VALUE: f32 = 5.0;
 
+/// The weights of a word's places in a record, summed up. In one field every further place counts half as much as the one before: all of
+/// them together never count as much as two, and an article that repeats a word does not go before one that has it in its title.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Repeated {
+    /// The sum.
+    pub sum: f32,
+    weight: f32,
+    share: f32,
+}
+
+impl Repeated {
+    /// A further place.
+    pub fn add(&mut self, weight: f32) {
+        self.share = if weight.to_bits() == self.weight.to_bits() { self.share / 2.0 } else { 1.0 };
+        self.weight = weight;
+        self.sum += weight * self.share;
+    }
+}
+
 /// Steps for each doubling of a weight.
 const STEP: f32 = 1.029_302_2;
 
@@ -130,6 +149,18 @@ mod tests {
             assert!(kept <= weight && kept > weight * 0.93, "{weight} {kept}");
         }
         assert_eq!(impacts.byte(1e9), 255);
+    }
+
+    #[test]
+    fn a_repeated_word_counts_less_each_time_in_its_field() {
+        let sum = |weights: &[f32]| {
+            let mut repeated = Repeated::default();
+            weights.iter().for_each(|&weight| repeated.add(weight));
+            repeated.sum
+        };
+        assert!((sum(&[8.0, 8.0, 2.0]) - 14.0).abs() < 1e-6, "another field begins anew");
+        let body = sum(&[1.0; 500]);
+        assert!(body > sum(&[1.0]) && body <= sum(&[2.0]) && sum(&[2.0; 500]) < sum(&[8.0]), "{body}");
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub fn reasons(text: &ParsedText, entry: &Entry, looking: Looking<'_>) -> Vec<Re
         for alternative in &clause.alternatives {
             let found = match &alternative.asked {
                 Asked::Words(phrases) => of_words(clause, alternative, phrases, &values),
-                Asked::Unit(unit) => of_unit(unit, clause, alternative, entry, looking).into_iter().collect(),
+                Asked::Unit { id, .. } => of_unit(id, clause, alternative, entry, looking).into_iter().collect(),
             };
             for reason in found {
                 match reasons.iter_mut().skip(first).find(|known| (known.field, &known.typed) == (reason.field, &reason.typed)) {
@@ -89,7 +89,8 @@ fn of_words(clause: &Clause, alternative: &Alternative, phrases: &[Phrase], valu
                 let Some(rule) = phrase_rule(phrase, window) else { continue };
                 let written = || Some(text.get(window.first()?.range.start..window.last()?.range.end)?.to_owned());
                 let rule = if alternative.rule == Rule::Typed { rule } else { MatchRule::from(alternative.rule) };
-                let typed = if alternative.rule == Rule::Typed { typed(phrase) } else { shown(clause) };
+                let one_of_several = alternative.rule == Rule::Typed && phrases.len() > 1;
+                let typed = if one_of_several { typed(phrase) } else { shown(clause) };
                 found.push(Reason { typed, written: written().unwrap_or_default(), field: *field, rule });
             }
         }
@@ -150,5 +151,56 @@ impl From<Rule> for MatchRule {
             Rule::Alias => Self::Alias,
             Rule::Succession => Self::Succession,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::fixtures::{Record, record, reference};
+    use crate::catalog::{Bridges, Query};
+
+    /// `typed → written, field, rule` of every reason.
+    fn why(query: &str, as_of: AsOf, record: Record) -> Vec<(String, String, Field, MatchRule)> {
+        let reference = reference();
+        let text = ParsedText::of(&Query { text: query.to_owned(), as_of, ..Query::default() }, &Bridges::new(&reference.gazetteer));
+        let provinces = Provinces::new(&reference.gazetteer);
+        let reasons = reasons(&text, &record.0, Looking { reference: &reference, provinces: &provinces, as_of });
+        reasons.into_iter().map(|reason| (reason.typed, reason.written, reason.field, reason.rule)).collect()
+    }
+
+    fn row(typed: &str, written: &str, field: Field, rule: MatchRule) -> (String, String, Field, MatchRule) {
+        (typed.to_owned(), written.to_owned(), field, rule)
+    }
+
+    #[test]
+    fn each_field_is_told_once_with_the_closest_rule() {
+        let held = record("a", "2015").title("UBND họp; Ủy ban nhân dân tỉnh", "").summary("Uỷ ban nhân dân", "");
+        let expected =
+            [row("UBND", "UBND", Field::Title, MatchRule::Exact), row("UBND", "Uỷ ban nhân dân", Field::Summary, MatchRule::Abbreviation)];
+        assert_eq!(why("UBND ", AsOf::Then, held), expected);
+        let spelled = record("a", "2015").title("Hoa, hoà và hòa", "");
+        assert_eq!(why("hòa ", AsOf::Then, spelled), [row("hòa", "hòa", Field::Title, MatchRule::Exact)]);
+    }
+
+    #[test]
+    fn a_number_is_told_as_it_was_typed_and_as_it_is_written() {
+        let held = record("a", "2015").document("22 - NQ/TW", "Bộ Chính trị");
+        assert_eq!(why("22NQ/TW ", AsOf::Then, held), [row("22NQ/TW", "22 - NQ/TW", Field::Document, MatchRule::Exact)]);
+    }
+
+    #[test]
+    fn what_must_not_be_found_and_what_stands_in_another_field_is_no_reason() {
+        let held = || record("a", "2015").title("Cảng biển", "").chair("Lê Cảng", "");
+        assert_eq!(why("biển -tàu ", AsOf::Then, held()), [row("biển", "biển", Field::Title, MatchRule::Exact)]);
+        assert_eq!(why("chair:cảng ", AsOf::Then, held()), [row("cảng", "Cảng", Field::Chair, MatchRule::Exact)]);
+        assert_eq!(why("\"biển cảng\"", AsOf::Then, held()), []);
+    }
+
+    #[test]
+    fn a_part_is_told_by_its_own_name_only_when_read_as_of_today() {
+        let held = || record("a", "2015").provinces(&["Yên Bái"]);
+        assert_eq!(why("Lào Cai ", AsOf::Today, held()), [row("Lào Cai", "Yên Bái", Field::Province, MatchRule::Succession)]);
+        assert_eq!(why("Lào Cai ", AsOf::Then, held()), []);
     }
 }

@@ -14,7 +14,8 @@ thread_local! {
     static SHARED: &'static Archive = Box::leak(Box::new(archive()));
 }
 
-fn catalog() -> &'static Archive {
+/// All of it, read once for each thread.
+pub(super) fn catalog() -> &'static Archive {
     SHARED.with(|shared| *shared)
 }
 

@@ -7,6 +7,8 @@ mod order;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;
 #[cfg(not(target_arch = "wasm32"))]
+mod relevance;
+#[cfg(not(target_arch = "wasm32"))]
 mod scan;
 mod search;
 

@@ -88,7 +88,7 @@ fn any_query() -> impl Strategy<Value = Query> {
 
 #[derive(Clone, Debug)]
 enum Step {
-    Add(Record),
+    Add(Box<Record>),
     Delete(usize),
     Settle(usize),
     Restart,
@@ -97,7 +97,7 @@ enum Step {
 
 fn any_step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        8 => any_record().prop_map(Step::Add),
+        8 => any_record().prop_map(|record| Step::Add(Box::new(record))),
         3 => (0..50_usize).prop_map(Step::Delete),
         1 => (0..3_usize).prop_map(Step::Settle),
         1 => Just(Step::Restart),

@@ -145,7 +145,7 @@ fn answers(reference: &Reference, clause: &Clause, entry: &Entry, provinces: &BT
     let stands = |phrase: &Phrase| all.iter().any(|(field, value)| clause.fields.contains(*field) && stands_in(phrase, value));
     let way = |alternative: &Alternative| match &alternative.asked {
         Asked::Words(phrases) => phrases.iter().all(stands),
-        Asked::Unit(unit) => provinces.contains(unit),
+        Asked::Unit { id, .. } => provinces.contains(id),
     };
     clause.alternatives.iter().any(way)
 }

@@ -94,13 +94,14 @@ fn every_field_is_searched_in_both_languages() {
         .partner("Lào")
         .document("Năm", "Sáu")
         .report("Bảy", Some("Tám"))
+        .text("Nghìn")
         .series("national", Some(1))
         .change(|conference| {
             conference.venue = Some("Chín".to_owned());
             conference.organizers = vec!["Mười".to_owned()];
             conference.documents[0].subject = Some(both("Trăm", "Hundred"));
         })]);
-    let words = "một one hai two ba bốn yên lào laos năm sáu bảy tám chín mười trăm hundred toàn national";
+    let words = "một one hai two ba bốn yên lào laos năm sáu bảy tám chín mười trăm hundred nghìn toàn national";
     for word in words.split(' ') {
         assert_eq!(found(&catalog, &format!("{word} ")), ["a"], "{word}");
     }

@@ -56,7 +56,7 @@ dist/index.html: $(SOURCES) $(NODE_MODULES)
 check: rust $(NODE_MODULES) ## quick: format, lints, the dataset, the tests that need no browser, the size of a first visit
 	cargo fmt --check
 	cargo clippy --quiet --all-targets -- -D warnings
-	cargo clippy --quiet $(WASM) --lib --bins --tests -- -D warnings
+	cargo clippy --quiet $(WASM) --lib --bins --tests --examples -- -D warnings
 	$(CURATE) check
 	@$(MAKE) --no-print-directory test-native build
 	tests/size.sh
@@ -72,8 +72,8 @@ test-browser: build ## the tests in a real browser: Debian's Chromium is install
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test $(WASM) --tests; \
 	cargo test --test e2e -- --test-threads=$(BROWSERS)
 
-bench: build ## sizes and Lighthouse; tests/bench/README.md holds the numbers
-	@source tests/browser.sh; tests/bench/run.sh
+bench: build ## sizes, Lighthouse, and the catalog against its peers; tests/bench/README.md holds the numbers
+	@source tests/browser.sh; tests/bench/run.sh; tests/bench/catalog.sh
 
 clean: ## remove everything that is built; the tools in $(TOOLS) stay
 	rm -rf dist target node_modules public/data

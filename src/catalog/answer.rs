@@ -2,7 +2,7 @@
 
 use litemap::LiteMap;
 
-use super::{Facet, ParsedText};
+use super::{Facet, Limit, ParsedText};
 
 /// The position of a record in its catalog; means nothing in another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,22 +34,20 @@ pub struct UnknownValue {
 /// The answer to a [`super::Query`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    /// All results, in the asked order.
+    /// The first results, in the asked order: as many as were asked for.
     pub hits: Vec<RecordIndex>,
+    /// How many results there are in all.
+    pub total: usize,
     /// Per facet its values: chosen and non-zero ones always, in the facet's own order.
     pub facets: LiteMap<Facet, Vec<FacetValue>>,
     /// Year → results that touch it, under everything but the date range; years without any between the first and the last are present with 0.
     pub years: Vec<(i32, u32)>,
+    /// The documents whose numbers were typed: of each number the five that most records of the catalog cite, with how many do.
+    pub objects: Vec<FacetValue>,
     /// Values that nothing has.
     pub unknown: Vec<UnknownValue>,
+    /// What of the question was too much.
+    pub limits: Vec<Limit>,
     /// The text as it was understood, for highlighting.
     pub text: ParsedText,
-}
-
-impl Answer {
-    /// The number of results.
-    #[must_use]
-    pub fn total(&self) -> usize {
-        self.hits.len()
-    }
 }

@@ -1,8 +1,9 @@
 //! Small records for tests, built field by field.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
-use super::{Catalog, Entry};
+use super::{Answer, Catalog, Entry, Query, RecordIndex};
 use crate::model::{
     Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, NamedTerm, Origin, Province,
     RecordType, Reference, Report, SeriesRef, Topic, Vocabulary,
@@ -106,14 +107,56 @@ impl Record {
         self.change(|conference| conference.reports.push(report))
     }
 
+    pub fn text(self, text: &str) -> Self {
+        let record = self.report("Báo", None);
+        record.change(|conference| conference.reports.iter_mut().for_each(|report| report.text = Some(text.to_owned())))
+    }
+
     pub fn series(self, id: &str, ordinal: Option<u32>) -> Self {
         self.change(|conference| conference.series = Some(SeriesRef { id: id.to_owned(), ordinal }))
     }
 }
 
+/// A catalog, and the records that it was given.
+pub(crate) struct Archive {
+    pub catalog: RefCell<Catalog>,
+    /// By index, those that are gone included.
+    pub given: Vec<Entry>,
+}
+
+impl Archive {
+    pub fn new(reference: Reference, entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut archive = Self { catalog: RefCell::new(Catalog::new(Arc::new(reference))), given: Vec::new() };
+        entries.into_iter().for_each(|entry| archive.add(entry));
+        archive
+    }
+
+    pub fn add(&mut self, entry: Entry) {
+        let index = self.catalog.borrow_mut().add(&entry);
+        assert_eq!(index.0 as usize, self.given.len());
+        self.given.push(entry);
+    }
+
+    /// Every record that is there, with its index.
+    pub fn entries(&self) -> Vec<(RecordIndex, &Entry)> {
+        let catalog = self.catalog.borrow();
+        let indices: Vec<RecordIndex> = catalog.rows().map(|(index, ..)| index).collect();
+        indices.into_iter().map(|index| (index, &self.given[index.0 as usize])).collect()
+    }
+
+    pub fn entry(&self, index: RecordIndex) -> &Entry {
+        &self.given[index.0 as usize]
+    }
+
+    /// The answer with all results.
+    pub fn answer(&self, query: &Query) -> Answer {
+        self.catalog.borrow_mut().answer(query, usize::MAX)
+    }
+}
+
 /// A catalog of the records with [`reference`].
-pub(crate) fn catalog(records: impl IntoIterator<Item = Record>) -> Catalog {
-    Catalog::build(records.into_iter().map(|record| record.0).collect(), Arc::new(reference()))
+pub(crate) fn catalog(records: impl IntoIterator<Item = Record>) -> Archive {
+    Archive::new(reference(), records.into_iter().map(|record| record.0))
 }
 
 /// Seven units: Lào Cai and Yên Bái (merged into it), Hà Nội and Hà Tây (merged into it), Huế and Thừa Thiên Huế (renamed),

@@ -49,6 +49,11 @@ pub(super) fn exact(word: &str) -> String {
     composed(&letters)
 }
 
+/// A word in small letters, composed, as it is written: the tone stays on its letter.
+pub(super) fn plain(word: &str) -> String {
+    composed(&decomposed(word.chars().map(small).filter(|&character| !is_ignorable(character))))
+}
+
 /// `đ`, and the Icelandic and African letters that look the same in upper case and are typed in its place.
 const fn is_d_with_stroke(letter: char) -> bool {
     matches!(letter, 'đ' | 'ð' | 'ɖ')

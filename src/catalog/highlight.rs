@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fold::fold_character;
 use super::ordering::sort_by_key;
-use super::parse::{Clause, ParsedText, Word};
+use super::parse::{ParsedText, Phrase, Word};
 use super::tokens::{Token, tokens};
 
 /// A word of the shown text in its two forms.
@@ -24,26 +24,26 @@ pub fn highlight(parsed: &ParsedText, text: &str) -> Vec<Range<usize>> {
     }
     let shown: Vec<Shown<'_>> = tokens(text).map(|token| Shown { folded: token.folded(), exact: token.exact(), token }).collect();
     let mut ranges: Vec<Range<usize>> = Vec::new();
-    for clause in &parsed.clauses {
-        let exact = if parsed.accented { matches(clause, &shown, exact_match) } else { Vec::new() };
-        ranges.extend(if exact.is_empty() { matches(clause, &shown, folded_match) } else { exact });
+    for phrase in parsed.phrases() {
+        let exact = if parsed.accented { matches(phrase, &shown, exact_match) } else { Vec::new() };
+        ranges.extend(if exact.is_empty() { matches(phrase, &shown, folded_match) } else { exact });
     }
     merged(ranges)
 }
 
-/// The stretches that answer a clause.
-fn matches(clause: &Clause, shown: &[Shown<'_>], matching: fn(&Word, &Shown<'_>, bool) -> bool) -> Vec<Range<usize>> {
-    let Some(last) = clause.words.len().checked_sub(1) else { return Vec::new() };
+/// The stretches that answer a phrase.
+fn matches(phrase: &Phrase, shown: &[Shown<'_>], matching: fn(&Word, &Shown<'_>, bool) -> bool) -> Vec<Range<usize>> {
+    let Some(last) = phrase.words.len().checked_sub(1) else { return Vec::new() };
     let fits = |window: &[Shown<'_>]| {
-        let mut pairs = clause.words.iter().zip(window).enumerate();
-        pairs.all(|(index, (word, shown))| matching(word, shown, clause.prefix && index == last))
+        let mut pairs = phrase.words.iter().zip(window).enumerate();
+        pairs.all(|(index, (word, shown))| matching(word, shown, phrase.prefix && index == last))
     };
     let range = |window: &[Shown<'_>]| {
         let (first, final_word) = (window.first()?, window.last()?);
-        let typed = clause.words.last()?;
+        let typed = phrase.words.last()?;
         Some(first.token.range.start..final_word.token.range.start + matched_length(typed, final_word))
     };
-    shown.windows(clause.words.len()).filter(|window| fits(window)).filter_map(range).collect()
+    shown.windows(phrase.words.len()).filter(|window| fits(window)).filter_map(range).collect()
 }
 
 fn exact_match(word: &Word, shown: &Shown<'_>, prefix: bool) -> bool {
@@ -86,9 +86,10 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
 
     use super::*;
+    use crate::catalog::AsOf;
 
     fn marked<'a>(query: &str, text: &'a str) -> Vec<&'a str> {
-        highlight(&ParsedText::parse(query), text).into_iter().map(|range| &text[range]).collect()
+        highlight(&ParsedText::parse(query, None, AsOf::Then), text).into_iter().map(|range| &text[range]).collect()
     }
 
     #[test]

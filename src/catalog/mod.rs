@@ -3,43 +3,66 @@
 //! **What may live here:** answering a [`Query`] with an [`Answer`], and the folding of Vietnamese text that both search and
 //! highlighting rest on. No browser, no wording for the reader, no knowledge of links or storage.
 
+mod abbreviations;
 mod answer;
 mod answering;
 mod bitmap;
-mod building;
+mod bridges;
+mod bytes;
 pub mod case;
 mod columns;
+mod density;
+mod documents;
 mod fields;
 #[cfg(test)]
 pub(crate) mod fixtures;
 mod fold;
 mod highlight;
 mod latin;
+mod limits;
+mod matching;
+mod names;
 pub mod ordering;
 mod parse;
+mod phrases;
+mod posting;
+mod postings;
 mod provinces;
 mod query;
 mod rank;
+mod records;
+mod settling;
 mod slug;
+mod snapshot;
+mod snippet;
 #[cfg(test)]
 mod tests;
 mod text_index;
 mod tokens;
+mod value_names;
+mod weights;
+mod why;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use answer::{Answer, FacetValue, RecordIndex, UnknownValue};
-pub use building::CatalogBuilder;
+pub use bridges::Bridges;
+pub use density::Density;
 pub use fold::folded;
 pub use highlight::highlight;
-pub use parse::ParsedText;
+pub use limits::{Limit, MAXIMUM_VALUES};
+pub use parse::{ParsedText, Rule};
+pub use provinces::{Provinces, slugs_as_of};
 pub use query::{AsOf, Facet, Query, Sort};
+pub use records::RecordRow;
+pub use snapshot::SnapshotError;
+pub use snippet::snippet;
+pub use weights::Field;
+pub use why::{Looking, MatchRule, Reason, reasons};
 
-use crate::model::{Conference, DocumentRef, Held, Origin, Province, Reference};
+use crate::model::{Conference, DocumentRef, Origin, Reference};
 use columns::Columns;
-use provinces::Provinces;
-use rank::Dates;
+use records::Records;
 use text_index::TextIndex;
 
 /// A record and where it comes from.
@@ -51,68 +74,125 @@ pub struct Entry {
     pub origin: Origin,
 }
 
-/// All records, indexed. Built once per set of records; answering changes nothing in it.
-#[derive(Debug, Default)]
+/// All records, indexed. It holds no record itself, only what is asked of it: adding, changing and deleting one costs what the record
+/// costs, whatever the number of the others.
+#[derive(Clone, Debug, Default)]
 pub struct Catalog {
-    entries: Vec<Entry>,
     reference: Arc<Reference>,
     provinces: Provinces,
-    by_id: HashMap<String, u32>,
+    bridges: Bridges,
+    records: Records,
     columns: Columns,
-    dates: Dates,
     text: TextIndex,
+    /// Records that are gone and still in the lists.
+    gone: u32,
 }
 
 impl Catalog {
-    /// Indexes `entries`, in one go; as [`CatalogBuilder`].
+    /// Without records.
     #[must_use]
-    pub fn build(entries: Vec<Entry>, reference: Arc<Reference>) -> Self {
-        CatalogBuilder::new(entries, reference).finish()
+    pub fn new(reference: Arc<Reference>) -> Self {
+        let (provinces, bridges) = (Provinces::new(&reference.gazetteer), Bridges::new(&reference.gazetteer));
+        let columns = Columns::new(&reference);
+        Self { provinces, bridges, columns, reference, ..Self::default() }
     }
 
     /// Provinces and vocabulary.
     #[must_use]
-    pub fn reference(&self) -> &Reference {
+    pub fn reference(&self) -> &Arc<Reference> {
         &self.reference
     }
 
-    /// Every record, in no meaningful order.
-    #[must_use]
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    /// Adds a record; in place of the one with the same id and origin, if there is one.
+    pub fn add(&mut self, entry: &Entry) -> RecordIndex {
+        let Entry { conference, origin } = entry;
+        if let Some(record) = self.records.get(&conference.id, *origin) {
+            self.remove(RecordIndex(record));
+        }
+        let record = self.records.next();
+        let text = &mut self.text;
+        fields::texts(conference, &self.reference, |field, value| text.add(field, value));
+        let length_and_layout = self.text.finish_record(record);
+        self.columns.add(record, entry, &self.reference, &self.provinces);
+        self.records.push(conference, *origin, length_and_layout);
+        RecordIndex(record)
     }
 
-    /// The record at `index`; `None` when the index is another catalog's.
-    #[must_use]
-    pub fn entry(&self, index: RecordIndex) -> Option<&Entry> {
-        self.entries.get(index.0 as usize)
+    /// Takes a record out; whether it was there.
+    pub fn remove(&mut self, index: RecordIndex) -> bool {
+        let was_there = self.records.remove(index.0);
+        if was_there {
+            self.columns.remove(index.0);
+            self.gone += 1;
+        }
+        was_there
     }
 
-    /// The record with this id; the reader's own before a published one.
+    /// How many records there are.
     #[must_use]
-    pub fn by_id(&self, id: &str) -> Option<&Entry> {
-        self.entry(self.index_of(id)?)
+    pub const fn len(&self) -> usize {
+        self.records.count as usize
     }
 
-    /// The index of the record with this id; the reader's own before a published one.
+    /// Whether there is no record.
     #[must_use]
-    pub fn index_of(&self, id: &str) -> Option<RecordIndex> {
-        self.by_id.get(id).copied().map(RecordIndex)
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
-    /// The members of a series, by ordinal and then by date; those whose number is not known come last.
+    /// Every record with its id and what is known of it, in the order of their coming.
+    pub fn rows(&self) -> impl Iterator<Item = (RecordIndex, &str, RecordRow)> {
+        let rows = (0..).zip(&self.records.rows).filter(|(record, _)| self.records.live.contains(*record));
+        rows.map(|(record, row)| (RecordIndex(record), self.records.id(record), *row))
+    }
+
+    /// The record with this id and origin.
     #[must_use]
-    pub fn series(&self, id: &str) -> Vec<&Entry> {
-        let ordinal = |entry: &Entry| {
-            let series = entry.conference.series.as_ref().filter(|series| series.id == id)?;
-            Some(series.ordinal.unwrap_or(u32::MAX))
-        };
-        let mut members: Vec<(u32, &Entry)> = self.entries.iter().filter_map(|entry| Some((ordinal(entry)?, entry))).collect();
-        ordering::sort_by(&mut members, |(one_ordinal, one), (other_ordinal, other)| {
-            let key = |entry: &Entry| entry.conference.held.first_day();
-            (one_ordinal, key(one), &one.conference.id).cmp(&(other_ordinal, key(other), &other.conference.id))
-        });
-        members.into_iter().map(|(_, entry)| entry).collect()
+    pub fn get(&self, id: &str, origin: Origin) -> Option<RecordIndex> {
+        self.records.get(id, origin).map(RecordIndex)
+    }
+
+    /// A record's id and origin; `None` when it is gone, or another catalog's.
+    #[must_use]
+    pub fn id(&self, index: RecordIndex) -> Option<(&str, Origin)> {
+        let row = self.records.row(index.0).filter(|_| self.records.live.contains(index.0))?;
+        Some((self.records.id(index.0), row.origin()))
+    }
+
+    /// The id of a series by its number in [`RecordRow::series`].
+    #[must_use]
+    pub fn series(&self, number: u32) -> &str {
+        self.records.series.name(number)
+    }
+
+    /// Answers a question with its first `count` results.
+    pub fn answer(&mut self, query: &Query, count: usize) -> Answer {
+        self.prepare();
+        answering::answer(self, query, count)
+    }
+
+    /// Puts what is new in its order; answers rest on it.
+    fn prepare(&mut self) {
+        self.text.sort_terms();
+        self.records.sort();
+        self.columns.sort();
+    }
+
+    /// Folds what was added into the compact form, in steps: one step, counted from 0; whether there is a further one. When many records
+    /// are gone they leave the lists, too.
+    pub fn settle(&mut self, step: usize) -> bool {
+        let live = (self.gone > self.records.count / 8).then_some(&self.records.live);
+        let more = self.text.settle(step, live);
+        if !more && live.is_some() {
+            self.gone = 0;
+        }
+        more
+    }
+
+    /// How much has not been settled, against what has: above 1 it is time.
+    #[must_use]
+    pub fn is_unsettled(&self) -> bool {
+        self.text.postings.recent_bytes() > 1 << 20 && self.text.postings.recent_bytes() > self.text.postings.settled_bytes() / 4
     }
 
     /// The slug of a chair's, partner's or publisher's name in links.
@@ -125,37 +205,5 @@ impl Catalog {
     #[must_use]
     pub fn document_slug(document: &DocumentRef) -> String {
         slug::document_slug(document)
-    }
-
-    /// The unit that a province's name in a record meant when it was held; `None` for a name that no unit has.
-    #[must_use]
-    pub fn province(&self, name: &str, held: &Held) -> Option<&Province> {
-        self.provinces.unit(&self.reference.gazetteer, name, held)
-    }
-
-    /// The slug of a province's name in links: the id of [`Self::province`], or of today's unit that contains it.
-    #[must_use]
-    pub fn province_slug(&self, name: &str, held: &Held, as_of: AsOf) -> String {
-        self.provinces.value(&self.reference.gazetteer, name, held, as_of).0
-    }
-
-    /// Chosen provinces as they are read `as_of`: today, a past unit's slug stands for the unit it belongs to. For the switch
-    /// between the two readings.
-    #[must_use]
-    pub fn province_slugs_as_of(&self, slugs: &[String], as_of: AsOf) -> Vec<String> {
-        let mut result: Vec<String> = Vec::new();
-        for slug in slugs {
-            let slug = provinces::as_of_slug(&self.reference.gazetteer, slug, as_of);
-            if !result.iter().any(|known| known == slug) {
-                result.push(slug.to_owned());
-            }
-        }
-        result
-    }
-
-    /// Answers a question.
-    #[must_use]
-    pub fn answer(&self, query: &Query) -> Answer {
-        answering::answer(self, query)
     }
 }

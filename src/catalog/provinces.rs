@@ -8,14 +8,15 @@ use super::tokens::exact_key;
 use crate::model::{Gazetteer, Held, Province};
 
 /// Units by name, other spellings included.
-#[derive(Debug, Default)]
-pub(super) struct Provinces {
+#[derive(Clone, Debug, Default)]
+pub struct Provinces {
     /// [`exact_key`] of a name → positions of the units that carry it: as their own name, then as another spelling.
     positions: HashMap<String, Vec<usize>>,
 }
 
 impl Provinces {
     /// Collects the names.
+    #[must_use]
     pub fn new(gazetteer: &Gazetteer) -> Self {
         let mut positions: HashMap<String, Vec<usize>> = HashMap::new();
         let units = || gazetteer.units.iter().enumerate();
@@ -33,6 +34,7 @@ impl Provinces {
 
     /// The unit that a name meant at that time. *Huế* is the city from 2025 on and was Thừa Thiên Huế before; a name that no
     /// unit carried at that time is still that of the unit it belongs to.
+    #[must_use]
     pub fn unit<'a>(&self, gazetteer: &'a Gazetteer, name: &str, held: &Held) -> Option<&'a Province> {
         let units = || self.positions.get(&exact_key(name)).into_iter().flatten().filter_map(|&position| gazetteer.units.get(position));
         let at_that_time = units().find(|unit| unit.lifespan().overlaps(held.first_day(), held.last_day()));
@@ -40,6 +42,7 @@ impl Provinces {
     }
 
     /// The value of a name: a unit's id and name, read as asked; a name that no unit has stands for itself.
+    #[must_use]
     pub fn value(&self, gazetteer: &Gazetteer, name: &str, held: &Held, as_of: AsOf) -> (String, String) {
         match (self.unit(gazetteer, name, held), as_of) {
             (Some(unit), AsOf::Then) => (unit.id.clone(), unit.name.vi.clone()),
@@ -58,4 +61,18 @@ pub(super) fn as_of_slug<'a>(gazetteer: &'a Gazetteer, value: &'a str, as_of: As
         (AsOf::Today, Some(unit)) => &gazetteer.today(unit).id,
         _ => value,
     }
+}
+
+/// Chosen provinces as they are read `as_of`: today, a past unit's slug stands for the unit it belongs to. For the switch between the
+/// two readings.
+#[must_use]
+pub fn slugs_as_of(gazetteer: &Gazetteer, slugs: &[String], as_of: AsOf) -> Vec<String> {
+    let mut result: Vec<String> = Vec::new();
+    for slug in slugs {
+        let slug = as_of_slug(gazetteer, slug, as_of);
+        if !result.iter().any(|known| known == slug) {
+            result.push(slug.to_owned());
+        }
+    }
+    result
 }

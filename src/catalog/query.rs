@@ -103,6 +103,8 @@ pub struct Query {
     pub facets: LiteMap<Facet, Vec<String>>,
     /// How provinces are read.
     pub as_of: AsOf,
+    /// Only what was typed is searched, not what it stands for besides.
+    pub literal: bool,
     /// The order; `None` = by relevance when there is text, otherwise newest first.
     pub sort: Option<Sort>,
 }

@@ -1,155 +1,134 @@
-//! The order of results: by date, and by how well they answer the text.
+//! The order of results by how well they answer the text.
 
-use std::cmp::Ordering;
-
-use super::Entry;
 use super::bitmap::Bitmap;
-use super::ordering::sort_by;
-use super::text_index::{Field, Occurrence, Quality};
-use crate::model::DayNumber;
+use super::matching::{MOST_WORDS, Match, Search};
+use super::parse::{ParsedText, Phrase};
+use super::phrases::{Occurrence, field_at, followed, occurrences, terms};
+use super::weights::Field;
+use super::{AsOf, Catalog};
 
-/// When records were held, and their order in time.
-#[derive(Debug, Default)]
-pub(super) struct Dates {
-    /// By record: the first and the last day it may mean.
-    pub spans: Vec<(DayNumber, DayNumber)>,
-    /// Latest first day first; of one first day the more precise first, because a whole year or month says less about when.
-    newest: Vec<u32>,
-    /// Earliest first day first; within a day as above.
-    oldest: Vec<u32>,
-    /// By record: its place in `newest`.
-    newest_place: Vec<u32>,
+/// Of so many best results it is looked where the words stand to each other.
+const LOOKED_AT: usize = 64;
+
+/// A result's place among all, packed so that it sorts as a number: penalty, score, date.
+fn key(found: &Match, place: u32) -> u64 {
+    // Scores are positive: their bits sort as they do.
+    u64::from(found.penalty.min(0xFF)) << 56 | u64::from(u32::MAX - found.score.max(0.0).to_bits()) << 24 | u64::from(place & 0xFF_FFFF)
 }
 
-impl Dates {
-    /// Reads and orders the dates.
-    pub fn build(entries: &[Entry]) -> Self {
-        let spans: Vec<(DayNumber, DayNumber)> =
-            entries.iter().map(|entry| (entry.conference.held.first_day(), entry.conference.held.last_day())).collect();
-        let mut keyed: Vec<((DayNumber, DayNumber), &str, u32)> =
-            spans.iter().zip(entries).zip(0..).map(|((&span, entry), record)| (span, entry.conference.id.as_str(), record)).collect();
-        sort_by(&mut keyed, Ord::cmp);
-        let oldest: Vec<u32> = keyed.iter().map(|&(_, _, record)| record).collect();
-        sort_by(&mut keyed, |((one, _), ..), ((other, _), ..)| other.cmp(one));
-        let newest: Vec<u32> = keyed.iter().map(|&(_, _, record)| record).collect();
-        let mut newest_place = vec![0; newest.len()];
-        for (place, &record) in (0..).zip(&newest) {
-            if let Some(slot) = newest_place.get_mut(record as usize) {
-                *slot = place;
-            }
-        }
-        Self { spans, newest, oldest, newest_place }
+/// The first `count` of `found`, which all are results: best first, of equals the latest first.
+pub(super) fn by_relevance(catalog: &Catalog, text: &ParsedText, found: &[Match], count: usize) -> Vec<u32> {
+    let keyed = |found: &Match| (key(found, catalog.records.place(found.record)), *found);
+    let mut best = first_by_key(found.iter().map(keyed), LOOKED_AT);
+    add_neighbours(catalog, text, &mut best);
+    let mut order = sorted(best.iter().map(keyed).map(|(key, found)| (key, found.record)).collect());
+    if count > LOOKED_AT && found.len() > LOOKED_AT {
+        let all = sorted(found.iter().map(keyed).map(|(key, found)| (key, found.record)).collect());
+        order.extend(all.into_iter().skip(LOOKED_AT));
     }
-
-    /// `hits`, latest first.
-    pub fn newest(&self, hits: &Bitmap) -> Vec<u32> {
-        self.newest.iter().copied().filter(|&record| hits.contains(record)).collect()
-    }
-
-    /// `hits`, earliest first.
-    pub fn oldest(&self, hits: &Bitmap) -> Vec<u32> {
-        self.oldest.iter().copied().filter(|&record| hits.contains(record)).collect()
-    }
-
-    fn place(&self, record: u32) -> u32 {
-        self.newest_place.get(record as usize).copied().unwrap_or(u32::MAX)
-    }
-}
-
-/// What a place of a word says about the record, by field: a title says what it is about, a publisher only who told of it.
-const fn weight(field: Field) -> f32 {
-    match field {
-        Field::Title => 8.0,
-        Field::Chair | Field::Province | Field::Document => 5.0,
-        Field::Partner => 4.0,
-        Field::Organizer | Field::Venue | Field::Series => 3.0,
-        Field::Publisher | Field::Role | Field::Summary => 2.0,
-        Field::ProvinceOther => 1.0,
-    }
-}
-
-/// A word that is a whole value means that value: *Lào* the country before the province of Lào Cai.
-const WHOLE_VALUE: f32 = 5.0;
-
-/// How well one record answers the text.
-#[derive(Clone, Copy, Debug, Default)]
-struct Relevance {
-    /// Sum of the best [`Quality`] of every clause: whole words with the typed accents go before all others.
-    penalty: u32,
-    score: f32,
-}
-
-/// `hits`, best first; of equals the latest first. `clauses` are the places of each clause, in the order of the text.
-pub(super) fn by_relevance(hits: &Bitmap, clauses: &[Vec<Occurrence>], lengths: &[u32], dates: &Dates) -> Vec<u32> {
-    let records = dates.spans.len();
-    let mut relevance = vec![Relevance::default(); records];
-    for occurrences in clauses {
-        let found = occurrences.chunk_by(|one, other| one.record == other.record);
-        let rarity = rarity(found.clone().count(), records);
-        for places in found {
-            let Some(relevance) = places.first().and_then(|place| relevance.get_mut(place.record as usize)) else { continue };
-            relevance.penalty += places.iter().map(|place| place.quality).min().map_or(0, penalty);
-            relevance.score += rarity * field_score(places);
-        }
-    }
-    for ((one, next), &length) in clauses.iter().zip(clauses.iter().skip(1)).zip(lengths) {
-        add_neighbours(one, next, length, &mut relevance);
-    }
-    let mut order: Vec<u32> = hits.iter().collect();
-    let of = |record: u32| relevance.get(record as usize).copied().unwrap_or_default();
-    sort_by(&mut order, |&one, &other| compare(of(one), of(other)).then_with(|| dates.place(one).cmp(&dates.place(other))));
+    order.truncate(count);
     order
 }
 
-fn compare(one: Relevance, other: Relevance) -> Ordering {
-    one.penalty.cmp(&other.penalty).then_with(|| other.score.total_cmp(&one.score))
-}
-
-const fn penalty(quality: Quality) -> u32 {
-    match quality {
-        Quality::Exact => 0,
-        Quality::Folded => 1,
-        Quality::ExactPrefix => 2,
-        Quality::FoldedPrefix => 3,
+/// The `count` with the smallest keys, in order.
+fn first_by_key(keyed: impl Iterator<Item = (u64, Match)>, count: usize) -> Vec<Match> {
+    let mut best: Vec<(u64, Match)> = Vec::with_capacity(count + 1);
+    let mut worst = u64::MAX;
+    for (key, found) in keyed {
+        if key >= worst && best.len() >= count {
+            continue;
+        }
+        let place = best.partition_point(|(known, _)| *known < key);
+        best.insert(place, (key, found));
+        best.truncate(count);
+        worst = best.last().map_or(u64::MAX, |(key, _)| *key);
     }
+    best.into_iter().map(|(_, found)| found).collect()
 }
 
-/// A clause that few records answer says more than one that most do (inverse document frequency).
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^24")]
-fn rarity(found: usize, records: usize) -> f32 {
-    (1.0 + records as f32 / (1.0 + found as f32)).ln()
-}
-
-/// The weights of the fields in which a clause stands; every further place in one field adds less (as in BM25).
-fn field_score(places: &[Occurrence]) -> f32 {
-    places.chunk_by(|one, other| one.field == other.field).map(|places| weight_of(places) * saturation(places.len())).sum()
-}
-
-fn weight_of(places: &[Occurrence]) -> f32 {
-    let alone = if places.iter().any(|place| place.alone && place.quality <= Quality::Folded) { WHOLE_VALUE } else { 1.0 };
-    places.first().map_or(0.0, |place| weight(place.field) * alone)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of places in a record are far below 2^24")]
-fn saturation(places: usize) -> f32 {
-    let places = places as f32;
-    2.0 * places / (places + 1.0)
+/// The values in the order of their keys: a radix sort, eight bits at a time, which does not pass over bytes that all keys share.
+pub(super) fn sorted<T: Copy + Default>(mut keyed: Vec<(u64, T)>) -> Vec<T> {
+    let mut other = vec![(0, T::default()); keyed.len()];
+    for shift in (0..64).step_by(8) {
+        let mut counts = [0_usize; 256];
+        for (key, _) in &keyed {
+            if let Some(count) = counts.get_mut((key >> shift & 0xFF) as usize) {
+                *count += 1;
+            }
+        }
+        if counts.contains(&keyed.len()) {
+            continue;
+        }
+        let mut begin = 0;
+        for count in &mut counts {
+            begin += std::mem::replace(count, begin);
+        }
+        for item in &keyed {
+            let Some(place) = counts.get_mut((item.0 >> shift & 0xFF) as usize) else { continue };
+            if let Some(slot) = other.get_mut(*place) {
+                *slot = *item;
+            }
+            *place += 1;
+        }
+        std::mem::swap(&mut keyed, &mut other);
+    }
+    keyed.into_iter().map(|(_, value)| value).collect()
 }
 
 /// Words that stand together as typed mean more than the same words apart: Vietnamese words are mostly of two syllables.
-fn add_neighbours(one: &[Occurrence], next: &[Occurrence], length: u32, relevance: &mut [Relevance]) {
-    let mut rest = next.iter().peekable();
-    let mut counted = None;
-    for place in one {
-        let wanted = (place.record, place.position + length);
-        while rest.next_if(|other| (other.record, other.position) < wanted).is_some() {}
-        let together = rest.peek().is_some_and(|other| (other.record, other.position) == wanted);
-        // Once for each field, so that a long summary does not win by length.
-        if together && counted != Some((place.record, place.field)) {
-            counted = Some((place.record, place.field));
-            if let Some(relevance) = relevance.get_mut(place.record as usize) {
-                relevance.score += weight(place.field);
+fn add_neighbours(catalog: &Catalog, text: &ParsedText, best: &mut [Match]) {
+    let search = Search::new(catalog, text, AsOf::Then);
+    let mut wanted = Bitmap::empty(catalog.records.rows.len());
+    best.iter().for_each(|found| wanted.insert(found.record));
+    let typed = text.clauses.iter().filter(|clause| !clause.excluded).filter_map(|clause| clause.alternatives.first());
+    let phrases: Vec<&Phrase> = typed.flat_map(|typed| typed.phrases()).collect();
+    let is_vague =
+        |phrase: &Phrase| phrase.prefix && phrase.words.last().is_some_and(|word| terms(&catalog.text, word, true).len() > MOST_WORDS);
+    let mut before: Option<(Vec<Occurrence>, u32)> = None;
+    for phrase in phrases {
+        let here = (!is_vague(phrase)).then(|| occurrences(&search, phrase, &wanted));
+        if let (Some((places, length)), Some(next)) = (&before, &here) {
+            let together = followed(places, next, *length);
+            for places in together.chunk_by(|one, other| one.record == other.record) {
+                let Some(record) = places.first().map(|place| place.record) else { continue };
+                let layout = catalog.text.layout(catalog.records.row(record).map_or(0, |row| row.layout()));
+                let mut fields: Vec<Field> = places.iter().map(|place| field_at(&layout, place.position)).collect();
+                // Once for each field, so that a long text does not win by length.
+                fields.dedup();
+                if let Some(found) = best.iter_mut().find(|found| found.record == record) {
+                    found.score += fields.iter().map(|field| field.weight()).sum::<f32>() / 4.0;
+                }
             }
         }
+        before = here.map(|places| (places, u32::try_from(phrase.words.len()).unwrap_or(u32::MAX)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_are_the_same_whether_all_are_sorted_or_not() {
+        let mut seed = 1_u64;
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            seed >> 8
+        };
+        let keyed: Vec<(u64, u32)> = (0..2_000).map(|number| (next(), number)).collect();
+        let all = sorted(keyed.clone());
+        let mut expected = keyed.clone();
+        expected.sort_unstable();
+        assert_eq!(all, expected.iter().map(|(_, value)| *value).collect::<Vec<_>>());
+        let as_match = |&(key, record): &(u64, u32)| (key, Match { record, penalty: 0, score: 0.0 });
+        let first: Vec<u32> = first_by_key(keyed.iter().map(as_match), 50).iter().map(|found| found.record).collect();
+        assert_eq!(first, all[..50]);
+    }
+
+    #[test]
+    fn a_key_sorts_by_penalty_then_score_then_date() {
+        let found = |penalty, score| Match { record: 0, penalty, score };
+        let keys = [key(&found(0, 2.0), 5), key(&found(0, 1.5), 1), key(&found(0, 1.5), 2), key(&found(0, 0.0), 0), key(&found(1, 9.0), 0)];
+        assert!(keys.is_sorted());
     }
 }

@@ -1,7 +1,7 @@
 //! The slugs under which values stand in links. A slug depends on the value alone, never on what else is in the catalog, so
 //! that a link means the same everywhere and always.
 
-use super::tokens::tokens;
+use super::tokens::whole_words;
 use crate::model::DocumentRef;
 
 /// Signs of bodies that number their documents for the whole country: the Party's central bodies, the Government, the Prime
@@ -15,7 +15,7 @@ const ASSEMBLY_SIGNS: [&str; 2] = ["qh", "ubtvqh"];
 /// The folded words with hyphens: ASCII for Vietnamese and other Latin writing; letters of other scripts stay. Empty for a
 /// text without letters and digits.
 pub(super) fn slug(text: &str) -> String {
-    let words: Vec<String> = tokens(text).map(|token| token.folded()).collect();
+    let words: Vec<String> = whole_words(text).map(|token| token.folded()).collect();
     words.join("-")
 }
 
@@ -69,6 +69,20 @@ mod tests {
         assert_eq!(slug("Cổng TTĐT tỉnh Đắk Lắk (tiếng Anh)"), "cong-ttdt-tinh-dak-lak-tieng-anh");
         assert_eq!(slug("TP. Hồ Chí Minh"), "tp-ho-chi-minh");
         assert_eq!(slug("…"), "");
+    }
+
+    /// Names of publishers and documents that are published: links with these slugs are out in the world.
+    #[test]
+    fn digits_and_letters_that_are_written_together_stay_together() {
+        for (name, expected) in [
+            ("Nghệ An 24h", "nghe-an-24h"),
+            ("vn24h (dẫn ĐCSVN)", "vn24h-dan-dcsvn"),
+            ("TH389", "th389"),
+            ("th389.vn", "th389-vn"),
+            ("202/2025/QH15", "202-2025-qh15"),
+        ] {
+            assert_eq!(slug(name), expected);
+        }
     }
 
     #[test]

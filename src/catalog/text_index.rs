@@ -1,272 +1,289 @@
-//! The inverted index: for every folded word the places where it stands, with its exact spellings as a second tier.
+//! The inverted index: for every folded word the records and the places where it stands, with its exact spellings as a second tier.
 
-use std::collections::HashMap;
-
-use super::parse::{Clause, ParsedText, Word};
+use super::bitmap::Bitmap;
+use super::bytes::{number, push_number};
+use super::names::{Names, sorted};
+use super::posting::{LAST_VARIANT, Place};
+use super::postings::Postings;
 use super::tokens::{Token, tokens};
+use super::weights::{Field, Impacts, Repeated, WHOLE_VALUE};
 
-/// Where a text stands in a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Field {
-    /// Titles in both languages.
-    Title,
-    /// Names of chairs.
-    Chair,
-    /// Roles of chairs.
-    Role,
-    /// Number, issuer and subject of documents.
-    Document,
-    /// Names of provinces at that time.
-    Province,
-    /// Other names of those provinces, and what they belong to today.
-    ProvinceOther,
-    /// Partners.
-    Partner,
-    /// Organisers.
-    Organizer,
-    /// The venue.
-    Venue,
-    /// The name of the series.
-    Series,
-    /// Who published the reports, and who signed them.
-    Publisher,
-    /// Summaries in both languages.
-    Summary,
-}
+/// No further spelling.
+const NONE: u32 = u32::MAX;
 
-/// One place of a word.
-#[derive(Clone, Copy, Debug)]
-struct Posting {
-    record: u32,
-    /// Counted through all fields of the record, with gaps between values: neighbours are in one value.
-    position: u32,
-    field: Field,
-    /// It is all there is in its value: the partner *Lào*, not the province *Lào Cai*.
-    alone: bool,
-    /// Which of the term's exact spellings stands here.
-    variant: u16,
-}
-
-/// A folded word and its places, by record and position.
-#[derive(Debug)]
-struct Term {
-    folded: String,
-    variants: Vec<String>,
-    postings: Vec<Posting>,
-}
-
-/// How well a place answers a clause; smaller is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Quality {
-    /// The whole word, accents as typed (or typed without).
-    Exact,
-    /// The whole word, other accents.
-    Folded,
-    /// The beginning of a word, accents as typed.
-    ExactPrefix,
-    /// The beginning of a word, other accents.
-    FoldedPrefix,
-}
-
-/// A place that answers a clause.
+/// A spelling of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Occurrence {
-    /// The record.
-    pub record: u32,
-    /// The position of the clause's first word.
-    pub position: u32,
-    /// The field.
-    pub field: Field,
-    /// It is all there is in its value.
-    pub alone: bool,
-    /// How well.
-    pub quality: Quality,
+pub(super) struct Variant {
+    /// The term.
+    pub term: u32,
+    /// Its number among the spellings of the term, at most [`LAST_VARIANT`].
+    pub number: u8,
+    /// The next spelling of the same term.
+    next: u32,
 }
 
 /// The index of all texts of all records.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct TextIndex {
-    /// By folded word.
-    terms: Vec<Term>,
+    /// Folded words.
+    pub terms: Names,
+    /// By term: its latest spelling.
+    latest: Vec<u32>,
+    /// Exact words.
+    pub spellings: Names,
+    pub(super) variants: Vec<Variant>,
+    /// Terms in alphabetical order, without the latest.
+    pub(super) sorted: Vec<u32>,
+    pub(super) postings: Postings,
+    pub(super) impacts: Impacts,
+    /// By record, one after the other: where each field begins, as distances.
+    pub(super) layouts: Vec<u8>,
+    /// Words as written → their spelling. Folding is the dear part, and most words come again and again.
+    written: Names,
+    spelling_of: Vec<u32>,
+    draft: Draft,
 }
 
-/// Collects texts, record after record.
-#[derive(Debug, Default)]
-pub(super) struct TextIndexBuilder {
-    terms: Vec<Term>,
-    /// Folded word → its term.
-    by_folded: HashMap<String, usize>,
-    /// Word as written → its term and spelling. Folding is the dear part, and most words come again and again.
-    by_written: HashMap<String, (usize, u16)>,
-    record: u32,
+/// The record that is being indexed.
+#[derive(Clone, Debug, Default)]
+struct Draft {
     position: u32,
+    words: Vec<DraftWord>,
+    /// By term: its first and last word, one more than the position in `words`; 0 = none.
+    ends: Vec<(u32, u32)>,
+    /// The terms of the record.
+    terms: Vec<u32>,
+    /// Where fields begin.
+    starts: [u32; Field::ALL.len()],
+    places: Vec<Place>,
+    scratch: Vec<u8>,
 }
 
-impl TextIndexBuilder {
-    /// The texts that follow are those of `record`, which must be greater than the ones before.
-    pub fn start(&mut self, record: u32) {
-        self.record = record;
-        self.position = 0;
-    }
-
-    /// Adds one value of a field.
-    pub fn add(&mut self, field: Field, text: &str) {
-        let mut words = tokens(text).peekable();
-        let mut first = true;
-        while let Some(token) = words.next() {
-            let (term, variant) = self.word(&token);
-            let alone = first && words.peek().is_none();
-            let posting = Posting { record: self.record, position: self.position, field, alone, variant };
-            if let Some(term) = self.terms.get_mut(term) {
-                term.postings.push(posting);
-            }
-            self.position += 1;
-            first = false;
-        }
-        // The gap keeps phrases from reaching into the next value.
-        self.position += 1;
-    }
-
-    /// The term and the spelling of a word.
-    fn word(&mut self, token: &Token<'_>) -> (usize, u16) {
-        if let Some(&known) = self.by_written.get(token.text) {
-            return known;
-        }
-        let (next, folded) = (self.terms.len(), token.folded());
-        let term = *self.by_folded.entry(folded.clone()).or_insert(next);
-        if term == next {
-            self.terms.push(Term { folded, variants: Vec::new(), postings: Vec::new() });
-        }
-        let variant = self.terms.get_mut(term).map_or(u16::MAX, |term| variant_of(&mut term.variants, token.exact()));
-        self.by_written.insert(token.text.to_owned(), (term, variant));
-        (term, variant)
-    }
-
-    /// The finished index.
-    pub fn finish(mut self) -> TextIndex {
-        self.terms.sort_unstable_by(|one, other| one.folded.cmp(&other.folded));
-        TextIndex { terms: self.terms }
-    }
-}
-
-/// The number of a spelling among those of its term. A folded word has at most a few dozen.
-fn variant_of(variants: &mut Vec<String>, exact: String) -> u16 {
-    let index = variants.iter().position(|variant| *variant == exact).unwrap_or_else(|| {
-        variants.push(exact);
-        variants.len() - 1
-    });
-    u16::try_from(index).unwrap_or(u16::MAX)
+#[derive(Clone, Copy, Debug)]
+struct DraftWord {
+    place: Place,
+    weight: f32,
+    next: u32,
 }
 
 impl TextIndex {
-    /// The places that answer a clause, by record and position.
-    pub fn occurrences(&self, clause: &Clause, text: &ParsedText) -> Vec<Occurrence> {
-        let last = clause.words.len().saturating_sub(1);
-        let mut words =
-            clause.words.iter().enumerate().map(|(index, word)| self.places(word, clause.prefix && index == last, text.accented));
-        let Some(mut found) = words.next() else { return Vec::new() };
-        for (next, distance) in words.zip(1..) {
-            found = followed(&found, &next, distance);
+    /// Adds one value of a field. Fields come in their order; [`Self::finish_record`] ends the record.
+    pub fn add(&mut self, field: Field, text: &str) {
+        if let Some(start) = self.draft.starts.get_mut(field as usize).filter(|start| **start == 0) {
+            *start = self.draft.position + 1;
         }
-        found
+        let mut words = tokens(text).peekable();
+        let mut is_first = true;
+        while let Some(token) = words.next() {
+            let spelling = self.spelling(&token);
+            let Some(&Variant { term, number, .. }) = self.variants.get(spelling as usize) else { continue };
+            let is_whole = is_first && words.peek().is_none() && field != Field::Text;
+            let weight = if is_whole { field.weight() * WHOLE_VALUE } else { field.weight() };
+            self.draft.push(term, Place { position: self.draft.position, variant: number }, weight);
+            is_first = false;
+        }
+        // The gap keeps phrases from reaching into the next value.
+        self.draft.position += 1;
     }
 
-    /// The places of one word, or of all words that it begins.
-    fn places(&self, word: &Word, prefix: bool, accented: bool) -> Vec<Occurrence> {
-        let first = self.terms.partition_point(|term| term.folded < word.folded);
-        let candidates = self.terms.get(first..).unwrap_or_default().iter();
-        let mut found = Vec::new();
-        for term in candidates.take_while(|term| if prefix { term.folded.starts_with(&word.folded) } else { term.folded == word.folded }) {
-            let qualities: Vec<Quality> = term.variants.iter().map(|variant| quality(term, variant, word, accented)).collect();
-            found.extend(term.postings.iter().map(|posting| Occurrence {
-                record: posting.record,
-                position: posting.position,
-                field: posting.field,
-                alone: posting.alone,
-                quality: qualities.get(usize::from(posting.variant)).copied().unwrap_or(Quality::FoldedPrefix),
-            }));
+    /// The texts since the last call are those of `record`, which is greater than the ones before. Gives the number of its words
+    /// and where its layout begins.
+    pub fn finish_record(&mut self, record: u32) -> (u32, u32) {
+        let Draft { words, ends, terms, starts, places, scratch, position } = &mut self.draft;
+        for &term in &*terms {
+            let Some(end) = ends.get_mut(term as usize) else { continue };
+            places.clear();
+            let (mut weight, mut next) = (Repeated::default(), end.0);
+            while let Some(word) = next.checked_sub(1).and_then(|word| words.get(word as usize)) {
+                places.push(word.place);
+                weight.add(word.weight);
+                next = word.next;
+            }
+            *end = (0, 0);
+            self.postings.push(term, record, self.impacts.byte(weight.sum), places, scratch);
         }
-        if prefix {
-            found.sort_unstable_by_key(|occurrence| (occurrence.record, occurrence.position));
+        let layout = u32::try_from(self.layouts.len()).unwrap_or(u32::MAX);
+        // An empty field begins, and ends, where the next one begins.
+        let mut next = *position;
+        for start in starts.iter_mut().rev() {
+            next = start.checked_sub(1).unwrap_or(next);
+            *start = next;
         }
-        found
+        let mut before = 0;
+        for start in &mut *starts {
+            push_number(&mut self.layouts, *start - before);
+            before = std::mem::take(start);
+        }
+        let length = u32::try_from(words.len()).unwrap_or(u32::MAX);
+        words.clear();
+        terms.clear();
+        *position = 0;
+        (length, layout)
+    }
+
+    /// Where the fields of a record begin, in their order; an empty field begins where the next one does.
+    pub fn layout(&self, layout: u32) -> [u32; Field::ALL.len()] {
+        let (mut place, mut before) = (layout as usize, 0);
+        Field::ALL.map(|_| {
+            before += number(&self.layouts, &mut place);
+            before
+        })
+    }
+
+    fn spelling(&mut self, token: &Token<'_>) -> u32 {
+        let known = self.written.len();
+        let written = self.written.intern(token.text) as usize;
+        if written < known {
+            return self.spelling_of.get(written).copied().unwrap_or_default();
+        }
+        let spelling = self.intern_spelling(&token.exact(), &token.folded());
+        self.spelling_of.push(spelling);
+        spelling
+    }
+
+    fn intern_spelling(&mut self, exact: &str, folded: &str) -> u32 {
+        let spelling = self.spellings.intern(exact);
+        if spelling as usize == self.variants.len() {
+            let term = self.terms.intern(folded);
+            if term as usize == self.latest.len() {
+                self.latest.push(NONE);
+                self.draft.ends.push((0, 0));
+                self.postings.add_term();
+            }
+            let next = self.latest.get(term as usize).copied().unwrap_or(NONE);
+            let before = self.variants.get(next as usize).map(|variant| variant.number);
+            let number = before.map_or(0, |before| LAST_VARIANT.min(before + 1));
+            self.variants.push(Variant { term, number, next });
+            if let Some(latest) = self.latest.get_mut(term as usize) {
+                *latest = spelling;
+            }
+        }
+        spelling
+    }
+
+    /// The spellings of a term: number and exact form.
+    pub fn spellings_of(&self, term: u32) -> impl Iterator<Item = (u8, &str)> {
+        let first = self.latest.get(term as usize).copied().unwrap_or(NONE);
+        let spellings = std::iter::successors(Some(first), |&spelling| self.variants.get(spelling as usize).map(|variant| variant.next));
+        spellings.map_while(|spelling| Some((self.variants.get(spelling as usize)?.number, self.spellings.name(spelling))))
+    }
+
+    /// Puts the terms that have come since the last call in their alphabetical place.
+    pub fn sort_terms(&mut self) {
+        if self.sorted.len() < self.terms.len() {
+            self.sorted = sorted(&self.terms, &self.sorted);
+        }
+    }
+
+    /// The terms that begin with `folded`, in alphabetical order; [`Self::sort_terms`] must have been called.
+    pub fn beginning_with(&self, folded: &str) -> &[u32] {
+        let first = self.sorted.partition_point(|&term| self.terms.name(term) < folded);
+        let rest = self.sorted.get(first..).unwrap_or_default();
+        let count = rest.partition_point(|&term| self.terms.name(term).starts_with(folded));
+        rest.get(..count).unwrap_or_default()
+    }
+
+    /// As [`Postings::settle`].
+    pub fn settle(&mut self, step: usize, live: Option<&Bitmap>) -> bool {
+        self.postings.settle(step, live)
+    }
+
+    /// What a snapshot keeps of the spellings: the term of each.
+    pub fn term_of_spellings(&self) -> Vec<u32> {
+        self.variants.iter().map(|variant| variant.term).collect()
+    }
+
+    /// From what a snapshot kept.
+    pub fn restore(terms: Names, spellings: Names, term_of_spellings: &[u32], postings: Postings, layouts: Vec<u8>) -> Self {
+        let mut index = Self { latest: vec![NONE; terms.len()], spellings, postings, layouts, ..Self::default() };
+        index.draft.ends = vec![(0, 0); terms.len()];
+        for (spelling, &term) in (0..).zip(term_of_spellings) {
+            let Some(latest) = index.latest.get_mut(term as usize) else { continue };
+            let before = index.variants.get(*latest as usize).map(|variant: &Variant| variant.number);
+            index.variants.push(Variant { term, number: before.map_or(0, |before| LAST_VARIANT.min(before + 1)), next: *latest });
+            *latest = spelling;
+        }
+        index.terms = terms;
+        index
     }
 }
 
-fn quality(term: &Term, variant: &str, word: &Word, accented: bool) -> Quality {
-    let whole = term.folded == word.folded;
-    match (whole, accented) {
-        (true, true) if variant != word.exact => Quality::Folded,
-        (true, _) => Quality::Exact,
-        (false, true) if !variant.starts_with(&word.exact) => Quality::FoldedPrefix,
-        (false, _) => Quality::ExactPrefix,
-    }
-}
-
-/// The places of `found` with a place of `next` at `distance` behind them. Both are sorted.
-fn followed(found: &[Occurrence], next: &[Occurrence], distance: u32) -> Vec<Occurrence> {
-    let mut rest = next.iter().peekable();
-    let mut result = Vec::new();
-    for occurrence in found {
-        let wanted = (occurrence.record, occurrence.position + distance);
-        while rest.next_if(|other| (other.record, other.position) < wanted).is_some() {}
-        if let Some(other) = rest.peek().filter(|other| (other.record, other.position) == wanted) {
-            result.push(Occurrence { quality: occurrence.quality.max(other.quality), ..*occurrence });
+impl Draft {
+    fn push(&mut self, term: u32, place: Place, weight: f32) {
+        self.words.push(DraftWord { place, weight, next: 0 });
+        let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.position += 1;
+        let Some((first, last)) = self.ends.get_mut(term as usize) else { return };
+        if *first == 0 {
+            *first = number;
+            self.terms.push(term);
+        } else if let Some(word) = last.checked_sub(1).and_then(|word| self.words.get_mut(word as usize)) {
+            word.next = number;
         }
+        *last = number;
     }
-    result
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn index(texts: &[&str]) -> TextIndex {
-        let mut builder = TextIndexBuilder::default();
-        for (record, text) in (0..).zip(texts) {
-            builder.start(record);
-            for value in text.split('|') {
-                builder.add(Field::Title, value);
-            }
+    fn index(records: &[&[(Field, &str)]]) -> TextIndex {
+        let mut index = TextIndex::default();
+        for (record, values) in (0..).zip(records) {
+            values.iter().for_each(|(field, text)| index.add(*field, text));
+            index.finish_record(record);
         }
-        builder.finish()
+        index.sort_terms();
+        index
     }
 
-    fn found(index: &TextIndex, query: &str) -> Vec<(u32, Quality)> {
-        let parsed = ParsedText::parse(query);
-        index.occurrences(&parsed.clauses[0], &parsed).iter().map(|occurrence| (occurrence.record, occurrence.quality)).collect()
-    }
-
-    #[test]
-    fn accents_make_the_second_tier() {
-        let index = index(&["Lào", "lao động", "láo"]);
-        assert_eq!(found(&index, "lao "), [(0, Quality::Exact), (1, Quality::Exact), (2, Quality::Exact)]);
-        assert_eq!(found(&index, "lào "), [(0, Quality::Exact), (1, Quality::Folded), (2, Quality::Folded)]);
+    fn impact(index: &TextIndex, word: &str) -> f32 {
+        let mut weight = 0.0;
+        index.postings.each_record(index.terms.get(word).unwrap(), |posting| weight = index.impacts.weight(posting.impact));
+        weight
     }
 
     #[test]
-    fn the_beginning_of_a_word_is_found_after_whole_words() {
-        let index = index(&["ngoại", "ngo", "ngõ nghiêng"]);
-        assert_eq!(found(&index, "ngo"), [(0, Quality::ExactPrefix), (1, Quality::Exact), (2, Quality::Exact)]);
-        assert_eq!(found(&index, "ngõ"), [(0, Quality::FoldedPrefix), (1, Quality::Folded), (2, Quality::Exact)]);
+    fn a_term_keeps_its_spellings_and_both_places_of_a_tone_are_one() {
+        let index = index(&[&[(Field::Title, "Hòa hoà HOA hoa")], &[(Field::Title, "hóa")]]);
+        let mut spellings: Vec<&str> = index.spellings_of(index.terms.get("hoa").unwrap()).map(|(_, exact)| exact).collect();
+        spellings.sort_unstable();
+        assert_eq!(spellings, ["hoa", "hoà", "hoá"]);
+        assert_eq!(index.terms.len(), 1);
     }
 
     #[test]
-    fn a_phrase_stays_within_one_value() {
-        let index = index(&["đối ngoại", "ngoại đối", "đối|ngoại", "đối thoại ngoại"]);
-        assert_eq!(found(&index, "\"đối ngoại\""), [(0, Quality::Exact)]);
-        assert_eq!(found(&index, "\"đối ngoai\""), [(0, Quality::Folded)]);
-        assert_eq!(found(&index, "\"đối ngo"), [(0, Quality::ExactPrefix)]);
+    fn terms_are_found_by_their_beginning_in_order_whenever_they_came() {
+        let mut index = index(&[&[(Field::Title, "nga ngoai giao")]]);
+        index.add(Field::Title, "ngo ng ngu");
+        index.finish_record(1);
+        index.sort_terms();
+        let found: Vec<&str> = index.beginning_with("ng").iter().map(|&term| index.terms.name(term)).collect();
+        assert_eq!(found, ["ng", "nga", "ngo", "ngoai", "ngu"]);
+        assert!(index.beginning_with("x").is_empty());
     }
 
     #[test]
-    fn a_repeated_word_in_a_phrase_is_matched_in_place() {
-        let index = index(&["la la la", "la la"]);
-        assert_eq!(found(&index, "\"la la la\""), [(0, Quality::Exact)]);
+    fn a_layout_says_where_each_field_begins() {
+        let mut index = TextIndex::default();
+        index.add(Field::Title, "một hai");
+        index.add(Field::Title, "ba");
+        index.add(Field::Summary, "bốn");
+        let (length, layout) = index.finish_record(0);
+        let layout = index.layout(layout);
+        assert_eq!((length, layout[Field::Title as usize], layout[Field::Summary as usize]), (4, 0, 5), "with a gap behind each value");
+        assert!(
+            layout[Field::Chair as usize..=Field::Summary as usize].iter().all(|&start| start == 5),
+            "empty fields begin where the next does"
+        );
     }
 
     #[test]
-    fn a_word_that_is_nowhere_finds_nothing() {
-        assert_eq!(found(&index(&["đối ngoại"]), "xyz"), []);
+    fn an_impact_is_the_sum_of_fields_not_of_repetitions() {
+        let index =
+            index(&[&[(Field::Title, "cảng và tàu"), (Field::Partner, "Lào"), (Field::Text, "cảng tàu tàu tàu tàu tàu tàu tàu tàu tàu")]]);
+        assert!((impact(&index, "cang") - 9.0).abs() < 0.3 && impact(&index, "tau") <= 10.0, "{}", impact(&index, "tau"));
+        assert!(impact(&index, "lao") > 2.0 * Field::Partner.weight(), "a word that is a whole value");
     }
 }

@@ -1,8 +1,11 @@
-//! Words of a text: runs of letters and digits, each a Vietnamese syllable, with their place in the text.
+//! Words of a text: runs of letters, each a Vietnamese syllable, and runs of digits, with their place in the text.
+//!
+//! Digits and letters that are written together are two words, so that `22NQ/TW` is `22-NQ/TW` and `COVID19` is `COVID-19`. Slugs are
+//! made of [`whole_words`], in which they are one: links that were released have `qh15`.
 
 use std::ops::Range;
 
-use super::fold::{exact, fold_character, folded, is_ignorable};
+use super::fold::{exact, folded, is_ignorable};
 use super::latin::is_combining_mark;
 
 /// A word and where it stands.
@@ -28,47 +31,108 @@ impl Token<'_> {
 
 /// The words of `text`, in order.
 pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
-    let mut rest = text.char_indices().peekable();
-    std::iter::from_fn(move || {
+    words(text, true)
+}
+
+/// The words of `text`, in order, digits and letters that are written together as one.
+pub(super) fn whole_words(text: &str) -> impl Iterator<Item = Token<'_>> {
+    words(text, false)
+}
+
+fn words(text: &str, numbers_apart: bool) -> Words<'_> {
+    Words { text, place: 0, numbers_apart }
+}
+
+/// Goes through a text byte by byte, and letter by letter only where a byte is not enough: most of indexing is this.
+struct Words<'a> {
+    text: &'a str,
+    place: usize,
+    numbers_apart: bool,
+}
+
+/// What stands at a place of a text.
+enum Here {
+    /// A digit of ASCII.
+    Digit,
+    /// A letter or another digit.
+    Letter,
+    /// What belongs to the letter or digit before it.
+    Mark,
+    /// Neither.
+    Gap,
+}
+
+impl<'a> Iterator for Words<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
         loop {
-            let (start, _) = rest.find(|&(_, character)| is_part(character))?;
-            let mut end = text.len();
-            while let Some(&(index, character)) = rest.peek() {
-                if !is_part(character) {
-                    end = index;
+            let mut start = self.place;
+            let (mut length, mut here) = look(self.text, start)?;
+            while matches!(here, Here::Gap) {
+                start += length;
+                (length, here) = look(self.text, start)?;
+            }
+            let is_number = matches!(here, Here::Digit);
+            let mut has_letter = !matches!(here, Here::Mark);
+            let mut end = start + length;
+            while let Some((length, here)) = look(self.text, end) {
+                let goes_on = match here {
+                    Here::Gap => false,
+                    Here::Mark => true,
+                    Here::Digit => is_number || !self.numbers_apart,
+                    Here::Letter => !is_number || !self.numbers_apart,
+                };
+                if !goes_on {
                     break;
                 }
-                rest.next();
+                has_letter |= !matches!(here, Here::Mark);
+                end += length;
             }
-            let word = text.get(start..end)?;
-            if has_letter(word) {
-                return Some(Token { range: start..end, text: word });
+            self.place = end;
+            if has_letter {
+                return Some(Token { range: start..end, text: self.text.get(start..end)? });
             }
         }
-    })
+    }
+}
+
+/// What stands at `place`, and how many bytes it takes; `None` at the end.
+#[inline(always)]
+fn look(text: &str, place: usize) -> Option<(usize, Here)> {
+    let byte = *text.as_bytes().get(place)?;
+    if byte < 0x80 {
+        let here = match byte {
+            b'0'..=b'9' => Here::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Here::Letter,
+            _ => Here::Gap,
+        };
+        return Some((1, here));
+    }
+    Some(look_further(text, place))
+}
+
+fn look_further(text: &str, place: usize) -> (usize, Here) {
+    let character = text.get(place..).and_then(|rest| rest.chars().next()).unwrap_or_default();
+    let here = match character {
+        // The letters of Vietnamese and of its neighbours in the table.
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ḁ'..='ỿ' => Here::Letter,
+        _ if is_mark(character) => Here::Mark,
+        _ if character.is_alphanumeric() => Here::Letter,
+        _ => Here::Gap,
+    };
+    (character.len_utf8(), here)
 }
 
 /// The exact forms of the words of `text`, with single spaces: equal when only punctuation, case or the place of a tone differ.
 pub(super) fn exact_key(text: &str) -> String {
-    let words: Vec<String> = tokens(text).map(|token| token.exact()).collect();
+    let words: Vec<String> = whole_words(text).map(|token| token.exact()).collect();
     words.join(" ")
 }
 
-/// Whether a character belongs to a word. Marks do, so that a decomposed word stays in one piece.
-fn is_part(character: char) -> bool {
-    character.is_alphanumeric() || (!character.is_ascii() && (is_combining_mark(character) || is_ignorable(character)))
-}
-
-/// Whether anything is left of a word when it is folded.
-fn has_letter(word: &str) -> bool {
-    let mut any = false;
-    for character in word.chars() {
-        fold_character(character, |_| any = true);
-        if any {
-            break;
-        }
-    }
-    any
+/// Whether a character belongs to the letter or digit before it.
+const fn is_mark(character: char) -> bool {
+    !character.is_ascii() && (is_combining_mark(character) || is_ignorable(character))
 }
 
 #[cfg(test)]
@@ -86,6 +150,16 @@ mod tests {
         assert_eq!(folded_words("Nghị quyết 22-NQ/TW."), ["nghi", "quyet", "22", "nq", "tw"]);
         let decomposed: String = "Thừa Thiên – Huế".nfd().collect();
         assert_eq!(folded_words(&decomposed), ["thua", "thien", "hue"]);
+    }
+
+    #[test]
+    fn digits_and_letters_part_and_marks_stay_with_their_letter() {
+        assert_eq!(folded_words("22NQ/TW, QH15"), ["22", "nq", "tw", "qh", "15"]);
+        let decomposed: String = "15đ 2\u{200B}2é".nfd().collect();
+        assert_eq!(folded_words(&decomposed), ["15", "d", "22", "e"]);
+        let text = "theo22NQ\u{301}7";
+        assert_eq!(tokens(text).map(|token| &text[token.range]).collect::<Vec<_>>(), ["theo", "22", "NQ\u{301}", "7"]);
+        assert_eq!(whole_words("22NQ/TW, QH15").map(|token| token.folded()).collect::<Vec<_>>(), ["22nq", "tw", "qh15"]);
     }
 
     #[test]

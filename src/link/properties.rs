@@ -42,7 +42,7 @@ fn facets() -> impl Strategy<Value = litemap::LiteMap<Facet, Vec<String>>> {
 /// Parameters without a meaning, and parameters of which the view has the first one of their key or not: all that can be ignored.
 fn ignored() -> impl Strategy<Value = Vec<Ignored>> {
     let single = select(vec!["q", "from", "to", "asof", "view", "sort", "sel", "lang"]);
-    let repeated = (single, select(vec!["2015", "now", "list", "newest", "vi", "%E1%BB", "fr"]));
+    let repeated = (single, select(vec!["2015", "now", "off", "list", "newest", "vi", "%E1%BB", "fr"]));
     let unknown = ("[a-z]{2,4}x|\\PC{0,3}_", "\\PC{0,8}|[%&=,+]{1,4}");
     let pair = prop_oneof![
         repeated.prop_map(|(key, value)| (key.to_owned(), value.to_owned())),
@@ -63,12 +63,13 @@ fn ignored() -> impl Strategy<Value = Vec<Ignored>> {
 }
 
 fn view_state() -> impl Strategy<Value = ViewState> {
-    let layout = (any::<bool>(), any::<bool>(), option::of(select(vec![Sort::Newest, Sort::Oldest, Sort::Relevance])));
+    let layout = (any::<bool>(), any::<bool>(), option::of(select(vec![Sort::Newest, Sort::Oldest, Sort::Relevance])), any::<bool>());
     let dates = (option::of(partial_date()), option::of(partial_date()), option::of(window()));
     let words = ("\\PC{0,20}|[\"%&=+, #]{0,5}", option::of("[a-z0-9-]{1,20}|\\PC{1,5}"));
     let language = option::of(select(Language::ALL.to_vec()));
     (words, dates, facets(), layout, language, ignored()).prop_map(|(words, dates, facets, layout, language, ignored)| ViewState {
         text: words.0,
+        literal: layout.3,
         from: dates.0,
         to: dates.1,
         facets,
@@ -84,7 +85,7 @@ fn view_state() -> impl Strategy<Value = ViewState> {
 
 /// Strings that look like links often enough to reach every branch.
 fn query_string() -> impl Strategy<Value = String> {
-    let key = select(vec!["q", "from", "to", "level", "chair", "asof", "view", "sort", "sel", "t0", "t1", "lang", "x", "%74o", ""]);
+    let key = select(vec!["q", "from", "to", "level", "chair", "asof", "view", "sort", "sel", "t0", "t1", "lang", "also", "x", "%74o", ""]);
     let value = prop_oneof![
         select(vec!["2015", "2015-02-30", "2015-01-01", "2016-01-01", "now", "list", "oldest", "en", "", "a,b,a", "%E1%BB", "%", "%2C,"])
             .prop_map(str::to_owned),

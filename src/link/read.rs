@@ -19,7 +19,7 @@ pub const NOT_READ: &str = "…";
 const COUNT_DIGITS: usize = 20;
 
 /// The keys that have one value.
-const SINGLE_KEYS: [&str; 10] = ["q", "from", "to", "asof", "view", "sort", "sel", "t0", "t1", "lang"];
+const SINGLE_KEYS: [&str; 11] = ["q", "also", "from", "to", "asof", "view", "sort", "sel", "t0", "t1", "lang"];
 
 /// One `key=value`.
 struct Parameter {
@@ -124,6 +124,7 @@ fn understand(state: &mut ViewState, parameter: &Parameter) -> bool {
     let date = || -> Option<Option<PartialDate>> { if value.is_empty() { Some(None) } else { value.parse().ok().map(Some) } };
     let understood = match parameter.key.as_str() {
         "q" => (!parameter.broken).then(|| value.clone_into(&mut state.text)),
+        "also" => literal(value).map(|literal| state.literal = literal),
         "from" => date().map(|from| state.from = from),
         "to" => date().map(|to| state.to = to),
         "asof" => as_of(value).map(|as_of| state.as_of = as_of),
@@ -142,6 +143,14 @@ fn as_of(value: &str) -> Option<AsOf> {
     match value {
         "" | "then" => Some(AsOf::Then),
         "now" => Some(AsOf::Today),
+        _ => None,
+    }
+}
+
+fn literal(value: &str) -> Option<bool> {
+    match value {
+        "" | "on" => Some(false),
+        "off" => Some(true),
         _ => None,
     }
 }

@@ -25,6 +25,7 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("q=doi+ngoai", ViewState { text: "doi ngoai".into(), ..start() }),
         ("q=%C4%91%E1%BB%91i+ngo%E1%BA%A1i", ViewState { text: "đối ngoại".into(), ..start() }),
         ("q=%22h%E1%BB%99i+ngh%E1%BB%8B%22+22-NQ%2FTW", ViewState { text: "\"hội nghị\" 22-NQ/TW".into(), ..start() }),
+        ("q=UBND&also=off", ViewState { text: "UBND".into(), literal: true, ..start() }),
         ("from=2015", ViewState { from: "2015".parse().ok(), ..start() }),
         ("from=2015-01&to=2016-03-27", ViewState { from: "2015-01".parse().ok(), to: "2016-03-27".parse().ok(), ..start() }),
         ("from=2016&to=2015", ViewState { from: "2016".parse().ok(), to: "2015".parse().ok(), ..start() }),

@@ -31,6 +31,8 @@ pub struct Ignored {
 pub struct ViewState {
     /// `q`: the search text.
     pub text: String,
+    /// `also=off`: only what was typed is searched, not what it stands for besides (abbreviations, other names).
+    pub literal: bool,
     /// `from`: inclusive.
     pub from: Option<PartialDate>,
     /// `to`: inclusive.
@@ -69,7 +71,15 @@ impl ViewState {
     /// The question to the catalog.
     #[must_use]
     pub fn query(&self) -> Query {
-        Query { text: self.text.clone(), from: self.from, to: self.to, facets: self.facets.clone(), as_of: self.as_of, sort: self.sort }
+        Query {
+            text: self.text.clone(),
+            from: self.from,
+            to: self.to,
+            facets: self.facets.clone(),
+            as_of: self.as_of,
+            sort: self.sort,
+            literal: self.literal,
+        }
     }
 
     /// The same question as a canonical link: what else the view says has no part in it.

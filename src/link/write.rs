@@ -18,6 +18,7 @@ struct Writer<'a> {
 pub(super) fn write(state: &ViewState) -> String {
     let mut writer = Writer { state, query_string: String::new() };
     writer.single("q", Some(state.text.as_str()).filter(|text| !text.is_empty()));
+    writer.single("also", state.literal.then_some("off"));
     writer.single("from", state.from.map(|date| date.to_string()).as_deref());
     writer.single("to", state.to.map(|date| date.to_string()).as_deref());
     for facet in Facet::ALL {

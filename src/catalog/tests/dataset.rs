@@ -2,21 +2,30 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
 
 use miniserde::Deserialize;
 
 use super::{chosen, ids, text, today};
-use crate::catalog::{Catalog, Entry, Facet, Query};
-use crate::model::{Bilingual, Gazetteer, NamedTerm, Origin, Province, Reference, Vocabulary};
+use crate::catalog::fixtures::Archive;
+use crate::catalog::{Entry, Facet, Query};
+use crate::model::{Bilingual, Conference, Gazetteer, NamedTerm, Origin, Province, Reference, Vocabulary};
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+thread_local! {
+    static SHARED: &'static Archive = Box::leak(Box::new(archive()));
+}
+
+/// All of it, read once for each thread.
+pub(super) fn catalog() -> &'static Archive {
+    SHARED.with(|shared| *shared)
+}
+
+fn archive() -> Archive {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset");
     let mut files = Vec::new();
     collect(&root.join("conferences"), &mut files);
-    let entries = files.iter().map(|file| Entry { conference: read(file), origin: Origin::Published }).collect();
-    Catalog::build(entries, Arc::new(reference(&root)))
-});
+    let entries = files.iter().map(|file| Entry { conference: read(file), origin: Origin::Published });
+    Archive::new(reference(&root), entries)
+}
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -45,8 +54,13 @@ fn reference(root: &Path) -> Reference {
     Reference { gazetteer: Gazetteer { units: provinces.units, ..Default::default() }, vocabulary }
 }
 
+fn by_id(id: &str) -> &'static Conference {
+    let index = catalog().catalog.borrow().get(id, Origin::Published).unwrap();
+    &catalog().entry(index).conference
+}
+
 fn found(query: &str) -> Vec<&'static str> {
-    ids(&CATALOG, &CATALOG.answer(&text(query)))
+    ids(catalog(), &catalog().answer(&text(query)))
 }
 
 /// What must be found, and what must come first.
@@ -88,7 +102,7 @@ fn spellings_of_one_thing_find_the_same() {
 
 #[test]
 fn the_resolution_is_found_where_it_is_cited_and_nowhere_else() {
-    let cited = sorted(ids(&CATALOG, &CATALOG.answer(&chosen(&[(Facet::Document, &["22-nq-tw"])]))));
+    let cited = sorted(ids(catalog(), &catalog().answer(&chosen(&[(Facet::Document, &["22-nq-tw"])]))));
     assert!(cited.contains(&"2015-01-27-national-local-foreign-affairs-review"));
     assert_eq!(sorted(found("22-NQ/TW ")), cited);
 }
@@ -96,24 +110,24 @@ fn the_resolution_is_found_where_it_is_cited_and_nowhere_else() {
 #[test]
 fn a_country_comes_before_a_province_that_begins_like_it() {
     let first: Vec<&str> = found("Lào ").into_iter().take(5).collect();
-    let laos = |id: &&str| CATALOG.by_id(id).unwrap().conference.partners.iter().any(|partner| partner == "Lào");
+    let laos = |id: &&str| by_id(id).partners.iter().any(|partner| partner == "Lào");
     assert!(first.iter().all(laos), "{first:?}");
 }
 
 #[test]
 fn a_past_province_is_found_under_todays() {
-    let then = ids(&CATALOG, &CATALOG.answer(&chosen(&[(Facet::Province, &["lao-cai"])])));
-    let now = ids(&CATALOG, &CATALOG.answer(&today(chosen(&[(Facet::Province, &["lao-cai"])]))));
+    let then = ids(catalog(), &catalog().answer(&chosen(&[(Facet::Province, &["lao-cai"])])));
+    let now = ids(catalog(), &catalog().answer(&today(chosen(&[(Facet::Province, &["lao-cai"])]))));
     assert!(!then.contains(&"2020-11-yen-bai-mofa-working-session"));
     assert!(now.contains(&"2020-11-yen-bai-mofa-working-session") && then.iter().all(|id| now.contains(id)));
 }
 
 #[test]
 fn every_province_has_its_unit_and_every_value_its_own_name() {
-    let answer = CATALOG.answer(&Query::default());
-    assert_eq!(answer.total(), CATALOG.entries().len());
+    let answer = catalog().answer(&Query::default());
+    assert_eq!(answer.total, catalog().entries().len());
     for value in &answer.facets[&Facet::Province] {
-        assert!(CATALOG.reference().gazetteer.by_id(&value.value).is_some(), "{}", value.name);
+        assert!(catalog().catalog.borrow().reference().gazetteer.by_id(&value.value).is_some(), "{}", value.name);
     }
     for (facet, values) in &answer.facets {
         for value in values {

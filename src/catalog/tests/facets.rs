@@ -1,11 +1,11 @@
 //! Facets: what they filter, what they count, how values are called.
 
 use super::{chosen, ids, text, today, values};
-use crate::catalog::fixtures::{Record, catalog, record};
-use crate::catalog::{AsOf, Catalog, Facet, Query, UnknownValue};
+use crate::catalog::fixtures::{Archive, Record, catalog, record, reference};
+use crate::catalog::{AsOf, Catalog, Facet, Provinces, Query, RecordIndex, UnknownValue, slugs_as_of};
 use crate::model::{Kind, Level, Topic};
 
-fn sample() -> Catalog {
+fn sample() -> Archive {
     catalog([
         record("a", "2015-01-27")
             .level(Level::National)
@@ -21,7 +21,7 @@ fn sample() -> Catalog {
 #[test]
 fn everything_is_found_and_counted_at_first() {
     let answer = sample().answer(&Query::default());
-    assert_eq!(answer.total(), 4);
+    assert_eq!(answer.total, 4);
     assert_eq!(values(&answer, Facet::Level), ["national 1", "regional 1", "provincial 2"], "in the order of the terms");
     assert_eq!(values(&answer, Facet::Topic), ["economic 2", "border 1", "ngo 1"]);
     assert_eq!(values(&answer, Facet::Origin), ["published 3", "own 1"]);
@@ -48,7 +48,7 @@ fn a_count_is_what_choosing_the_value_gives() {
 fn a_chosen_value_stays_visible_without_results() {
     let catalog = sample();
     let answer = catalog.answer(&chosen(&[(Facet::Level, &["national"]), (Facet::Topic, &["ngo", "cultural"])]));
-    assert_eq!(answer.total(), 0);
+    assert_eq!(answer.total, 0);
     assert_eq!(values(&answer, Facet::Topic), ["economic 1", "cultural 0*", "border 1", "ngo 0*"]);
 }
 
@@ -56,7 +56,7 @@ fn a_chosen_value_stays_visible_without_results() {
 fn an_unknown_value_is_reported_and_does_not_filter() {
     let catalog = sample();
     let only_unknown = catalog.answer(&chosen(&[(Facet::Level, &["communal"]), (Facet::Chair, &["nobody"])]));
-    assert_eq!(only_unknown.total(), 4);
+    assert_eq!(only_unknown.total, 4);
     let unknown = |facet, value: &str| UnknownValue { facet, value: value.to_owned() };
     assert_eq!(only_unknown.unknown, [unknown(Facet::Level, "communal"), unknown(Facet::Chair, "nobody")]);
     let beside_known = catalog.answer(&chosen(&[(Facet::Level, &["communal", "national"])]));
@@ -68,7 +68,7 @@ fn a_term_or_province_without_records_gives_nothing_rather_than_everything() {
     let catalog = catalog([record("a", "2015").provinces(&["Lào Cai"])]);
     for (facet, value) in [(Facet::Origin, "own"), (Facet::Province, "thanh-hoa"), (Facet::Topic, "ngo")] {
         let answer = catalog.answer(&chosen(&[(facet, &[value])]));
-        assert_eq!((answer.total(), answer.unknown.len()), (0, 0), "{value}");
+        assert_eq!((answer.total, answer.unknown.len()), (0, 0), "{value}");
     }
 }
 
@@ -120,10 +120,11 @@ fn a_past_units_slug_read_today_is_the_unit_it_belongs_to() {
     let catalog = catalog([record("a", "2015").provinces(&["Yên Bái"]), record("b", "2016").provinces(&["Lào Cai"])]);
     let answer = catalog.answer(&today(chosen(&[(Facet::Province, &["yen-bai"])])));
     assert_eq!(values(&answer, Facet::Province), ["lao-cai 2*"]);
-    assert_eq!(answer.total(), 2);
+    assert_eq!(answer.total, 2);
+    let gazetteer = &reference().gazetteer;
     let slugs = ["yen-bai".to_owned(), "lao-cai".to_owned(), "x".to_owned()];
-    assert_eq!(catalog.province_slugs_as_of(&slugs, AsOf::Today), ["lao-cai", "x"]);
-    assert_eq!(catalog.province_slugs_as_of(&slugs, AsOf::Then), slugs);
+    assert_eq!(slugs_as_of(gazetteer, &slugs, AsOf::Today), ["lao-cai", "x"]);
+    assert_eq!(slugs_as_of(gazetteer, &slugs, AsOf::Then), slugs);
 }
 
 #[test]
@@ -175,9 +176,11 @@ fn public_slugs_are_those_of_the_values() {
         .document("05", "Ban B")
         .partner("Lào")
         .report("Báo C", None)]);
-    let conference = &catalog.by_id("a").unwrap().conference;
+    let conference = &catalog.entry(RecordIndex(0)).conference;
+    let gazetteer = &reference().gazetteer;
+    let provinces = Provinces::new(gazetteer);
     let slugs = [
-        (Facet::Province, catalog.province_slug("Huế", &conference.held, AsOf::Then)),
+        (Facet::Province, provinces.value(gazetteer, "Huế", &conference.held, AsOf::Then).0),
         (Facet::Chair, Catalog::name_slug("Lê Văn A")),
         (Facet::Document, Catalog::document_slug(&conference.documents[0])),
         (Facet::Partner, Catalog::name_slug("Lào")),
@@ -186,6 +189,6 @@ fn public_slugs_are_those_of_the_values() {
     for (facet, slug) in slugs {
         assert_eq!(values(&catalog.answer(&Query::default()), facet), [format!("{slug} 1")]);
     }
-    assert_eq!(catalog.province("Huế", &conference.held).unwrap().id, "thua-thien-hue");
-    assert_eq!(catalog.province_slug("Huế", &conference.held, AsOf::Today), "hue");
+    assert_eq!(provinces.unit(gazetteer, "Huế", &conference.held).unwrap().id, "thua-thien-hue");
+    assert_eq!(provinces.value(gazetteer, "Huế", &conference.held, AsOf::Today).0, "hue");
 }

@@ -7,14 +7,17 @@ mod order;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;
 #[cfg(not(target_arch = "wasm32"))]
+mod relevance;
+#[cfg(not(target_arch = "wasm32"))]
 mod scan;
 mod search;
 
-use super::{Answer, AsOf, Catalog, Facet, Query};
+use super::fixtures::Archive;
+use super::{Answer, AsOf, Facet, Query};
 
 /// The ids of the results, in order.
-fn ids<'a>(catalog: &'a Catalog, answer: &Answer) -> Vec<&'a str> {
-    answer.hits.iter().map(|&index| catalog.entry(index).unwrap().conference.id.as_str()).collect()
+fn ids<'a>(catalog: &'a Archive, answer: &Answer) -> Vec<&'a str> {
+    answer.hits.iter().map(|&index| catalog.entry(index).conference.id.as_str()).collect()
 }
 
 fn text(text: &str) -> Query {

@@ -1,11 +1,11 @@
 //! The order of results, of a series, and records with one id.
 
 use super::{ids, text};
-use crate::catalog::fixtures::{catalog, record};
+use crate::catalog::fixtures::{Archive, catalog, record};
 use crate::catalog::{Catalog, Query, RecordIndex, Sort};
 use crate::model::Origin;
 
-fn sorted(catalog: &Catalog, sort: Sort) -> Vec<&str> {
+fn sorted(catalog: &Archive, sort: Sort) -> Vec<&str> {
     ids(catalog, &catalog.answer(&Query { sort: Some(sort), ..Query::default() }))
 }
 
@@ -51,35 +51,38 @@ fn punctuation_is_no_text() {
 }
 
 #[test]
-fn a_series_goes_by_number_and_then_by_date() {
-    let catalog = catalog([
-        record("unnumbered", "2001").series("national", None),
-        record("second", "2012").series("national", Some(2)),
-        record("first", "2010").series("national", Some(1)),
-        record("second-again", "2011").series("national", Some(2)),
-        record("other", "2010").series("other", Some(1)),
-    ]);
-    let members: Vec<&str> = catalog.series("national").iter().map(|entry| entry.conference.id.as_str()).collect();
-    assert_eq!(members, ["first", "second-again", "second", "unnumbered"]);
-    assert!(catalog.series("none").is_empty());
-}
-
-#[test]
-fn an_own_record_stands_beside_the_published_one_and_before_it() {
+fn an_own_record_stands_beside_the_published_one_and_a_later_one_takes_its_place() {
     let catalog = catalog([
         record("same", "2015").title("Công bố", ""),
         record("same", "2015").title("Của tôi", "").own(),
-        record("same", "2016").title("Lặp lại", ""),
+        record("same", "2016").title("Thay thế", ""),
     ]);
-    assert_eq!(catalog.entries().len(), 2);
-    assert_eq!(catalog.by_id("same").map(|entry| entry.origin), Some(Origin::Own));
-    assert_eq!(catalog.index_of("same"), Some(RecordIndex(1)));
-    assert!(catalog.by_id("other").is_none() && catalog.entry(RecordIndex(2)).is_none());
+    let there: Vec<_> = catalog.entries().iter().map(|(index, entry)| (index.0, entry.origin)).collect();
+    assert_eq!(there, [(1, Origin::Own), (2, Origin::Published)]);
+    let inner = catalog.catalog.borrow();
+    assert_eq!(inner.get("same", Origin::Own), Some(RecordIndex(1)));
+    assert_eq!(inner.id(RecordIndex(2)), Some(("same", Origin::Published)));
+    assert!(inner.get("other", Origin::Own).is_none() && inner.id(RecordIndex(0)).is_none() && inner.id(RecordIndex(9)).is_none());
+}
+
+#[test]
+fn the_first_results_are_the_first_of_all() {
+    let catalog = catalog((0..600).map(|number| {
+        let words = ["hội nghị", "hội thảo nghị trường", "nghị hội"][number % 3];
+        record(&format!("r{number:03}"), &format!("{}", 1990 + number % 30)).title(words, "").summary(&"việc ".repeat(number % 7), "")
+    }));
+    for query in [text("hội nghị "), text("hoi "), Query::default(), Query { sort: Some(Sort::Oldest), ..Query::default() }] {
+        let all = catalog.answer(&query).hits;
+        for count in [1, 50, 63, 64, 65, 400] {
+            let first = catalog.catalog.borrow_mut().answer(&query, count);
+            assert_eq!((first.hits.as_slice(), first.total), (&all[..count], 600), "{count} of {}", query.text);
+        }
+    }
 }
 
 #[test]
 fn an_empty_catalog_answers() {
-    let answer = Catalog::default().answer(&text("x"));
-    assert_eq!((answer.total(), answer.years.len()), (0, 0));
-    assert_eq!(catalog([]).answer(&Query::default()).total(), 0);
+    let answer = Catalog::default().answer(&text("x"), 9);
+    assert_eq!((answer.total, answer.years.len()), (0, 0));
+    assert_eq!(catalog([]).answer(&Query::default()).total, 0);
 }

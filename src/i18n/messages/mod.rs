@@ -6,6 +6,7 @@ mod citation;
 mod detail;
 mod facets;
 mod results;
+mod search;
 mod share;
 mod shell;
 mod states;
@@ -16,6 +17,7 @@ pub use citation::Citation;
 pub use detail::Detail;
 pub use facets::Facets;
 pub use results::Results;
+pub use search::Search;
 pub use share::Share;
 pub use shell::Shell;
 pub use states::States;
@@ -39,6 +41,8 @@ pub struct Messages {
     pub shell: Shell,
     /// The list of results.
     pub results: Results,
+    /// What was searched, and why a record is a result.
+    pub search: Search,
     /// Loading, failures and notices.
     pub states: States,
     /// The words for levels, kinds, topics and the other closed lists.
@@ -52,6 +56,7 @@ static VIETNAMESE: Messages = Messages {
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
     results: results::VIETNAMESE,
+    search: search::VIETNAMESE,
     share: share::VIETNAMESE,
     shell: shell::VIETNAMESE,
     states: states::VIETNAMESE,
@@ -63,6 +68,7 @@ static ENGLISH: Messages = Messages {
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,
     results: results::ENGLISH,
+    search: search::ENGLISH,
     share: share::ENGLISH,
     shell: shell::ENGLISH,
     states: states::ENGLISH,

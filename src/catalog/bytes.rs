@@ -1,0 +1,206 @@
+//! Numbers as bytes: what the index and its snapshot are written in. Small numbers take one byte (LEB128), whole columns four bytes a
+//! number, the lowest first.
+
+/// Appends a number in as few bytes as it needs.
+#[inline(always)]
+pub(super) fn push_number(bytes: &mut Vec<u8>, number: u32) {
+    let mut rest = number;
+    while rest >= 0x80 {
+        bytes.push(rest as u8 | 0x80);
+        rest >>= 7;
+    }
+    bytes.push(rest as u8);
+}
+
+/// Writes into bytes that are already there, which is quicker than to let them grow one by one. What finds no room is left out.
+pub(super) struct Pen<'a> {
+    bytes: &'a mut [u8],
+    place: usize,
+}
+
+impl<'a> Pen<'a> {
+    /// From the first byte.
+    pub const fn new(bytes: &'a mut [u8]) -> Self {
+        Self { bytes, place: 0 }
+    }
+
+    /// One byte.
+    #[inline(always)]
+    pub fn byte(&mut self, byte: u8) {
+        if let Some(slot) = self.bytes.get_mut(self.place) {
+            *slot = byte;
+            self.place += 1;
+        }
+    }
+
+    /// As [`push_number`].
+    #[inline(always)]
+    pub fn number(&mut self, number: u32) {
+        let mut rest = number;
+        while rest >= 0x80 {
+            self.byte(rest as u8 | 0x80);
+            rest >>= 7;
+        }
+        self.byte(rest as u8);
+    }
+
+    /// What is written.
+    pub fn written(&self) -> &[u8] {
+        self.bytes.get(..self.place).unwrap_or_default()
+    }
+}
+
+/// Reads a number at `place`, which moves behind it. Behind the end there are only zeros.
+#[inline(always)]
+pub(super) fn number(bytes: &[u8], place: &mut usize) -> u32 {
+    let mut byte = byte(bytes, place);
+    if byte < 0x80 {
+        return byte;
+    }
+    let mut number = byte & 0x7F;
+    let mut shift = 7;
+    while byte >= 0x80 && shift < u32::BITS {
+        byte = self::byte(bytes, place);
+        number |= (byte & 0x7F) << shift;
+        shift += 7;
+    }
+    number
+}
+
+/// Reads a byte at `place`, which moves behind it.
+#[inline(always)]
+pub(super) fn byte(bytes: &[u8], place: &mut usize) -> u32 {
+    let byte = bytes.get(*place).copied().unwrap_or_default();
+    *place += 1;
+    u32::from(byte)
+}
+
+/// The parts of a snapshot as they are written.
+#[derive(Debug, Default)]
+pub(super) struct Writer {
+    /// What is written so far.
+    pub bytes: Vec<u8>,
+}
+
+impl Writer {
+    /// One number, four bytes.
+    pub fn number(&mut self, number: u32) {
+        self.bytes.extend_from_slice(&number.to_le_bytes());
+    }
+
+    /// Bytes, with their length.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.number(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// A column of numbers, with its length.
+    pub fn numbers(&mut self, numbers: &[u32]) {
+        self.number(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
+        self.bytes.reserve(4 * numbers.len());
+        for number in numbers {
+            self.bytes.extend_from_slice(&number.to_le_bytes());
+        }
+    }
+}
+
+/// Reads what [`Writer`] wrote; `None` where the bytes end too early.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    /// From the first byte.
+    pub const fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes }
+    }
+
+    /// One number.
+    pub fn number(&mut self) -> Option<u32> {
+        let (number, rest) = self.rest.split_first_chunk::<4>()?;
+        self.rest = rest;
+        Some(u32::from_le_bytes(*number))
+    }
+
+    /// Bytes, as many as were written.
+    pub fn bytes(&mut self) -> Option<&'a [u8]> {
+        let length = self.number()? as usize;
+        let (bytes, rest) = self.rest.split_at_checked(length)?;
+        self.rest = rest;
+        Some(bytes)
+    }
+
+    /// A column of numbers.
+    pub fn numbers(&mut self) -> Option<Vec<u32>> {
+        let length = self.number()? as usize;
+        let (bytes, rest) = self.rest.split_at_checked(length.checked_mul(4)?)?;
+        self.rest = rest;
+        let mut numbers = Vec::with_capacity(length);
+        for chunk in bytes.chunks_exact(4) {
+            numbers.push(chunk.first_chunk::<4>().map_or(0, |number| u32::from_le_bytes(*number)));
+        }
+        Some(numbers)
+    }
+}
+
+/// A sum over bytes that tells a damaged copy from a whole one; not made against intent. Four lanes of multiply and rotate over eight
+/// bytes each, as xxHash has them (<https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md>): it keeps up with memory.
+pub(super) fn checksum(bytes: &[u8]) -> u64 {
+    const PRIME: u64 = 0x9E37_79B1_85EB_CA87;
+    let mut lanes = [1_u64, 2, 3, 4];
+    let (blocks, rest) = bytes.as_chunks::<32>();
+    for block in blocks {
+        for (lane, word) in lanes.iter_mut().zip(block.as_chunks::<8>().0) {
+            *lane = (*lane ^ u64::from_le_bytes(*word)).wrapping_mul(PRIME).rotate_left(31);
+        }
+    }
+    let mut sum = bytes.len() as u64;
+    for lane in lanes {
+        sum = (sum ^ lane).wrapping_mul(PRIME).rotate_left(27);
+    }
+    for &byte in rest {
+        sum = (sum ^ u64::from(byte)).wrapping_mul(PRIME).rotate_left(27);
+    }
+    sum ^ sum >> 32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_they_were_written() {
+        let numbers = [0, 1, 127, 128, 300, 16_383, 16_384, 1 << 28, u32::MAX];
+        let mut bytes = Vec::new();
+        numbers.iter().for_each(|&number| push_number(&mut bytes, number));
+        let mut place = 0;
+        assert_eq!(numbers.map(|_| number(&bytes, &mut place)), numbers);
+        assert_eq!(place, bytes.len());
+        assert_eq!(number(&bytes, &mut place), 0, "behind the end");
+    }
+
+    #[test]
+    fn columns_are_read_as_they_were_written() {
+        let mut writer = Writer::default();
+        writer.number(7);
+        writer.bytes(b"abc");
+        writer.numbers(&[1, u32::MAX]);
+        let mut reader = Reader::new(&writer.bytes);
+        assert_eq!((reader.number(), reader.bytes(), reader.numbers()), (Some(7), Some(&b"abc"[..]), Some(vec![1, u32::MAX])));
+        assert_eq!(reader.number(), None);
+        assert_eq!(Reader::new(&[255; 8]).bytes(), None, "a length that the bytes do not have");
+        assert_eq!(Reader::new(&[255; 8]).numbers(), None);
+    }
+
+    #[test]
+    fn any_changed_byte_changes_the_sum() {
+        let bytes: Vec<u8> = (0..100).collect();
+        for place in 0..bytes.len() {
+            let mut damaged = bytes.clone();
+            damaged[place] ^= 1;
+            assert_ne!(checksum(&damaged), checksum(&bytes), "{place}");
+        }
+        assert_ne!(checksum(&bytes[..99]), checksum(&bytes));
+    }
+}

@@ -1,0 +1,61 @@
+// Chromium and the folder it reads from: each measurement has a page, and so a process, of its own.
+import { createServer } from "node:http";
+import puppeteer from "puppeteer-core";
+import sirv from "sirv";
+
+/** No single operation of a page takes longer, in milliseconds: a page gives itself up before. */
+const LONGEST = 400_000;
+
+/** Opens the browser on a folder. */
+export async function open(folder) {
+  // Isolated pages have a clock of 5 µs; the others one of 100 µs.
+  const setHeaders = (response) => {
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+  };
+  const server = createServer(sirv(folder, { dev: true, setHeaders }));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROME,
+    protocolTimeout: LONGEST,
+    args: ["--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", ...(root ? ["--no-sandbox"] : [])],
+  });
+  return {
+    version: await browser.version(),
+    /** What pages of one context keep, the others of it find. */
+    context: () => browser.createBrowserContext(),
+    /** Does `work` with a fresh page of a side; closes it even when the work fails. */
+    async page(context, query, work) {
+      const page = await context.newPage();
+      const crash = new Promise((_, reject) => page.once("error", () => reject(new Error("the page crashed, probably out of memory"))));
+      crash.catch(() => {});
+      try {
+        await page.goto(address + "?" + query);
+        await Promise.race([crash, page.evaluate("window.ready.then(() => true)")]);
+        const call = (operation, ...values) =>
+          Promise.race([crash, page.evaluate((name, given) => window.bench[name](...given), operation, values)]);
+        return await work({ call, heap: () => Promise.race([crash, heap(page)]) });
+      } finally {
+        await page.close().catch(() => {});
+      }
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Bytes of JavaScript objects that are in use. */
+async function heap(page) {
+  const protocol = await page.createCDPSession();
+  await protocol.send("HeapProfiler.enable");
+  // The second round takes what only the first one let go of.
+  await protocol.send("HeapProfiler.collectGarbage");
+  await protocol.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await protocol.send("Runtime.getHeapUsage");
+  await protocol.detach();
+  return usedSize;
+}

@@ -12,7 +12,6 @@ pub mod i18n;
 pub mod link;
 pub mod model;
 pub mod store;
-#[cfg(any())]
 pub mod ui;
 pub mod worker;
 

@@ -222,17 +222,14 @@ impl Column {
     }
 
     fn write(&self, writer: &mut Writer) {
-        for names in [&self.values, &self.forms] {
-            writer.bytes(names.text.as_bytes());
-            writer.numbers(&names.ends);
-        }
+        self.values.write(writer);
+        self.forms.write(writer);
         [&self.value_of, &self.uses, &self.starts, &self.cells, &self.sorted].into_iter().for_each(|numbers| writer.numbers(numbers));
     }
 
     /// From what [`Self::write`] wrote. `live` are the records whose values count.
     fn read(&self, reader: &mut Reader<'_>, live: &Bitmap) -> Option<Self> {
-        let names = |reader: &mut Reader<'_>| Names::from_parts(reader.bytes()?.to_vec(), reader.numbers()?);
-        let (values, forms) = (names(reader)?, names(reader)?);
+        let (values, forms) = (Names::read(reader)?, Names::read(reader)?);
         let (value_of, uses, starts, cells) = (reader.numbers()?, reader.numbers()?, reader.numbers()?, reader.numbers()?);
         let sorted = reader.numbers()?;
         let mut column =

@@ -31,6 +31,7 @@ mod provinces;
 mod query;
 mod rank;
 mod records;
+mod row;
 mod settling;
 mod slug;
 mod snapshot;
@@ -54,7 +55,8 @@ pub use limits::{Limit, MAXIMUM_VALUES};
 pub use parse::{ParsedText, Rule};
 pub use provinces::{Provinces, slugs_as_of};
 pub use query::{AsOf, Facet, Query, Sort};
-pub use records::RecordRow;
+pub use records::Records;
+pub use row::RecordRow;
 pub use snapshot::SnapshotError;
 pub use snippet::snippet;
 pub use weights::Field;
@@ -62,7 +64,6 @@ pub use why::{Looking, MatchRule, Reason, reasons};
 
 use crate::model::{Conference, DocumentRef, Origin, Reference};
 use columns::Columns;
-use records::Records;
 use text_index::TextIndex;
 
 /// A record and where it comes from.
@@ -138,6 +139,12 @@ impl Catalog {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// All records in brief.
+    #[must_use]
+    pub const fn records(&self) -> &Records {
+        &self.records
     }
 
     /// Every record with its id and what is known of it, in the order of their coming.

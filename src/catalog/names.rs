@@ -1,6 +1,7 @@
 //! Strings by number and numbers by string: terms, ids, slugs, names. Two flat arrays and a table of slots, so that a snapshot keeps
 //! and restores it as it is, and adding costs what the string costs.
 
+use super::bytes::{Reader, Writer};
 use super::ordering::ordered_positions;
 
 /// A slot that holds nothing; a string's number is one less than what its slot holds.
@@ -13,9 +14,9 @@ const SMALLEST: usize = 64;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     /// All strings, one after the other.
-    pub(super) text: String,
+    text: String,
     /// Where each ends.
-    pub(super) ends: Vec<u32>,
+    ends: Vec<u32>,
     /// Open addressing with linear steps; at most half of it is taken.
     slots: Vec<u32>,
 }
@@ -31,6 +32,17 @@ impl Names {
         let mut names = Self { text, ends, slots: Vec::new() };
         names.place_all();
         Some(names)
+    }
+
+    /// For a snapshot.
+    pub fn write(&self, writer: &mut Writer) {
+        writer.bytes(self.text.as_bytes());
+        writer.numbers(&self.ends);
+    }
+
+    /// From what [`Self::write`] wrote.
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        Self::from_parts(reader.bytes()?.to_vec(), reader.numbers()?)
     }
 
     /// How many there are.

@@ -1,7 +1,7 @@
 //! The inverted index: for every folded word the records and the places where it stands, with its exact spellings as a second tier.
 
 use super::bitmap::Bitmap;
-use super::bytes::{number, push_number};
+use super::bytes::{Reader, Writer, number, push_number};
 use super::names::{Names, sorted};
 use super::posting::{LAST_VARIANT, Place};
 use super::postings::Postings;
@@ -31,13 +31,13 @@ pub(super) struct TextIndex {
     latest: Vec<u32>,
     /// Exact words.
     pub spellings: Names,
-    pub(super) variants: Vec<Variant>,
+    variants: Vec<Variant>,
     /// Terms in alphabetical order, without the latest.
-    pub(super) sorted: Vec<u32>,
+    sorted: Vec<u32>,
     pub(super) postings: Postings,
     pub(super) impacts: Impacts,
     /// By record, one after the other: where each field begins, as distances.
-    pub(super) layouts: Vec<u8>,
+    layouts: Vec<u8>,
     /// Words as written → their spelling. Folding is the dear part, and most words come again and again.
     written: Names,
     spelling_of: Vec<u32>,
@@ -188,23 +188,32 @@ impl TextIndex {
         self.postings.settle(step, live)
     }
 
-    /// What a snapshot keeps of the spellings: the term of each.
-    pub fn term_of_spellings(&self) -> Vec<u32> {
-        self.variants.iter().map(|variant| variant.term).collect()
+    /// For a snapshot; the volumes of the postings are not in it.
+    pub fn write(&self, writer: &mut Writer) {
+        self.terms.write(writer);
+        self.spellings.write(writer);
+        let terms: Vec<u32> = self.variants.iter().map(|variant| variant.term).collect();
+        writer.numbers(&terms);
+        writer.numbers(&self.sorted);
+        writer.bytes(&self.layouts);
+        self.postings.write(writer);
     }
 
-    /// From what a snapshot kept.
-    pub fn restore(terms: Names, spellings: Names, term_of_spellings: &[u32], postings: Postings, layouts: Vec<u8>) -> Self {
-        let mut index = Self { latest: vec![NONE; terms.len()], spellings, postings, layouts, ..Self::default() };
-        index.draft.ends = vec![(0, 0); terms.len()];
-        for (spelling, &term) in (0..).zip(term_of_spellings) {
-            let Some(latest) = index.latest.get_mut(term as usize) else { continue };
+    /// From what [`Self::write`] wrote, and the volumes.
+    pub fn read(reader: &mut Reader<'_>, volumes: Vec<Vec<u8>>) -> Option<Self> {
+        let (terms, spellings) = (Names::read(reader)?, Names::read(reader)?);
+        let mut index = Self { latest: vec![NONE; terms.len()], terms, spellings, ..Self::default() };
+        index.draft.ends = vec![(0, 0); index.terms.len()];
+        for (spelling, term) in (0..).zip(reader.numbers()?) {
+            let latest = index.latest.get_mut(term as usize)?;
             let before = index.variants.get(*latest as usize).map(|variant: &Variant| variant.number);
             index.variants.push(Variant { term, number: before.map_or(0, |before| LAST_VARIANT.min(before + 1)), next: *latest });
             *latest = spelling;
         }
-        index.terms = terms;
-        index
+        index.sorted = reader.numbers()?;
+        index.layouts = reader.bytes()?.to_vec();
+        index.postings = Postings::read(reader, volumes)?;
+        Some(index)
     }
 }
 

@@ -85,8 +85,8 @@ impl ViewState {
     /// The same question as a canonical link: what else the view says has no part in it.
     #[must_use]
     pub fn question(&self) -> String {
-        let Query { text, from, to, facets, as_of, sort } = self.query();
-        Self { text, from, to, facets, as_of, sort, ..Self::default() }.to_query_string()
+        let Query { text, from, to, facets, as_of, sort, literal } = self.query();
+        Self { text, from, to, facets, as_of, sort, literal, ..Self::default() }.to_query_string()
     }
 
     /// Whether anything narrows the results.

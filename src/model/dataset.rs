@@ -6,7 +6,7 @@ use miniserde::{Deserialize, Serialize};
 pub const MANIFEST_SCHEMA: u32 = 1;
 
 /// `data/manifest.json`: what the dataset consists of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// [`MANIFEST_SCHEMA`] when it was written.
     pub schema: u32,
@@ -23,7 +23,7 @@ pub struct Manifest {
 }
 
 /// One file of the dataset.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shard {
     /// Its name, next to the manifest; contains the beginning of its hash.
     pub file: String,

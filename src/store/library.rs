@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Collection, Download, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
-use crate::catalog::Entry;
+use crate::catalog::{Catalog, Entry, RecordIndex};
 use crate::model::{Conference, Manifest, Origin, Reference};
 
 /// How many rows are read at once.
@@ -14,29 +14,39 @@ const ROWS_AT_ONCE: u32 = 500;
 pub struct Loaded {
     /// The version.
     pub manifest: Manifest,
-    /// Every record that could be read.
-    pub entries: Vec<Entry>,
-    /// The payloads of their rows, in the same order; none when there are more than [`WHOLE`].
-    pub payloads: Vec<Vec<u8>>,
-    /// Provinces and vocabulary.
-    pub reference: Arc<Reference>,
-    /// The payload of their row.
-    pub reference_row: Vec<u8>,
+    /// Every record that could be read, indexed.
+    pub catalog: Catalog,
+    /// Their rows, each with its index; none when there are more than [`WHOLE`].
+    pub payloads: Vec<(RecordIndex, Origin, Vec<u8>)>,
+    /// The payload of the row of provinces and vocabulary.
+    pub reference: Vec<u8>,
     /// The rows that could not be read; the rest is unaffected.
     pub damaged: Vec<DamagedRow>,
+    /// The last change of the reader's own records that is in it.
+    pub revision: u32,
+    /// It is what the stored snapshot says: there is nothing to keep.
+    pub is_kept: bool,
 }
 
 /// An archive of at most so many records is handed on with its rows.
 pub const WHOLE: usize = 2_000;
 
 impl Loaded {
+    fn new(manifest: Manifest, reference: Vec<u8>, catalog: Catalog) -> Self {
+        Self { manifest, catalog, payloads: Vec::new(), reference, damaged: Vec::new(), revision: 0, is_kept: false }
+    }
+
     fn take(&mut self, Row { key, payload }: Row, origin: Origin) {
         let Ok(conference) = decode::<Conference>(&key, payload.as_deref()) else { return self.damaged.push(DamagedRow { key, origin }) };
-        self.entries.push(Entry { conference, origin });
-        if self.entries.len() <= WHOLE {
-            self.payloads.push(payload.unwrap_or_default());
+        let index = self.catalog.add(&Entry { conference, origin });
+        self.keep_row(index, origin, payload);
+    }
+
+    fn keep_row(&mut self, index: RecordIndex, origin: Origin, payload: Option<Vec<u8>>) {
+        if self.catalog.len() <= WHOLE {
+            self.payloads.push((index, origin, payload.unwrap_or_default()));
         } else {
-            self.payloads.clear();
+            self.payloads = Vec::new();
         }
     }
 }
@@ -75,9 +85,14 @@ pub async fn load(storage: &impl Storage) -> Result<Option<Loaded>, StoreError> 
 /// # Errors
 /// As [`load`].
 pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<Loaded, StoreError> {
-    let reference_row = storage.reference(&manifest.version).await?.unwrap_or_default();
-    let reference: Arc<Reference> = Arc::new(decode("reference", Some(&reference_row))?);
-    let mut loaded = Loaded { manifest, entries: Vec::new(), payloads: Vec::new(), reference, reference_row, damaged: Vec::new() };
+    let row = storage.reference(&manifest.version).await?.unwrap_or_default();
+    let reference: Arc<Reference> = Arc::new(decode("reference", Some(&row))?);
+    // What changes from now on is read again at the next start.
+    let revision = storage.changes_since(0).await?.revision;
+    if let Some(loaded) = restored(storage, &manifest, &row, &reference).await? {
+        return Ok(loaded);
+    }
+    let mut loaded = Loaded { revision, ..Loaded::new(manifest, row, Catalog::new(reference)) };
     read_all(storage, Origin::Published, &mut loaded).await?;
     if !is_whole(storage, &loaded).await? {
         return Err(StoreError::Damaged { key: loaded.manifest.version });
@@ -86,15 +101,90 @@ pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<
     Ok(loaded)
 }
 
+/// What a snapshot of `manifest` says on its label; another one is of another version, or of another form of the records.
+#[must_use]
+pub fn label(manifest: &Manifest) -> Vec<u8> {
+    [manifest.version.as_str(), " "].concat().into_bytes()
+}
+
+/// The records as the stored snapshot has them, with what has changed since; `None` when there is none that can be used, whatever the reason.
+async fn restored(
+    storage: &impl Storage,
+    manifest: &Manifest,
+    row: &[u8],
+    reference: &Arc<Reference>,
+) -> Result<Option<Loaded>, StoreError> {
+    let Ok(Some(snapshot)) = storage.snapshot().await else { return Ok(None) };
+    let catalog = if snapshot.label == label(manifest) { Catalog::restore(snapshot.parts, Arc::clone(reference)).ok() } else { None };
+    let Some(catalog) = catalog else {
+        // Its room is better used; should that fail, the next one takes its place.
+        let _ = storage.delete_snapshot().await;
+        return Ok(None);
+    };
+    let mut loaded = Loaded { is_kept: true, ..Loaded::new(manifest.clone(), row.to_vec(), catalog) };
+    catch_up(storage, &mut loaded).await?;
+    if loaded.catalog.len() <= WHOLE && !read_rows(storage, &mut loaded).await? {
+        return Ok(None);
+    }
+    Ok(Some(loaded))
+}
+
+/// Takes in the changes of the reader's own records that came after the snapshot.
+async fn catch_up(storage: &impl Storage, loaded: &mut Loaded) -> Result<(), StoreError> {
+    let changes = storage.changes_since(0).await?;
+    loaded.revision = changes.revision;
+    loaded.is_kept = changes.ids.is_empty();
+    let wanted: Vec<(Origin, String)> = changes.ids.into_iter().map(|id| (Origin::Own, id)).collect();
+    for some in wanted.chunks(ROWS_AT_ONCE as usize) {
+        for row in storage.records(&loaded.manifest.version, some).await? {
+            storage.rest().await;
+            if let Some(gone) = loaded.catalog.get(&row.key, Origin::Own).filter(|_| row.payload.is_none()) {
+                loaded.catalog.remove(gone);
+            } else if row.payload.is_some() {
+                loaded.take(row, Origin::Own);
+            }
+        }
+    }
+    loaded.payloads = Vec::new();
+    Ok(())
+}
+
+/// Reads the rows of all records without looking into them; whether they are those of the catalog.
+async fn read_rows(storage: &impl Storage, loaded: &mut Loaded) -> Result<bool, StoreError> {
+    for origin in [Origin::Published, Origin::Own] {
+        let mut after = None;
+        loop {
+            let page = storage.page(collection(origin, &loaded.manifest), after.as_deref(), ROWS_AT_ONCE).await?;
+            let is_last = page.len() < ROWS_AT_ONCE as usize;
+            after = page.last().map(|row| row.key.clone());
+            for row in page {
+                let Some(index) = loaded.catalog.get(&row.key, origin) else { return Ok(false) };
+                loaded.keep_row(index, origin, row.payload);
+            }
+            if is_last {
+                break;
+            }
+        }
+    }
+    Ok(loaded.payloads.len() == loaded.catalog.len())
+}
+
+fn collection(origin: Origin, manifest: &Manifest) -> Collection<'_> {
+    match origin {
+        Origin::Published => Collection::Published(&manifest.version),
+        Origin::Own => Collection::Own,
+    }
+}
+
 /// Whether the published records are those of the version: some of them can be read, and another tab has not given it up for a newer one
 /// while they were.
 async fn is_whole(storage: &impl Storage, loaded: &Loaded) -> Result<bool, StoreError> {
-    let Loaded { manifest, entries, damaged, .. } = loaded;
-    if entries.len() + damaged.len() >= manifest.records {
-        return Ok(!entries.is_empty() || manifest.records == 0);
+    let Loaded { manifest, catalog, damaged, .. } = loaded;
+    if catalog.len() + damaged.len() >= manifest.records {
+        return Ok(!catalog.is_empty() || manifest.records == 0);
     }
     let installed = storage.installed().await?;
-    Ok(!entries.is_empty() && installed.versions().any(|version| version == manifest.version))
+    Ok(!catalog.is_empty() && installed.versions().any(|version| version == manifest.version))
 }
 
 /// Looks for a newer dataset and installs it beside the active one, so that it is there when the reader agrees.
@@ -133,19 +223,27 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
 async fn read_all(storage: &impl Storage, origin: Origin, loaded: &mut Loaded) -> Result<(), StoreError> {
     let mut after = None;
     loop {
-        let collection = match origin {
-            Origin::Published => Collection::Published(&loaded.manifest.version),
-            Origin::Own => Collection::Own,
-        };
-        let page = storage.page(collection, after.as_deref(), ROWS_AT_ONCE).await?;
+        let page = storage.page(collection(origin, &loaded.manifest), after.as_deref(), ROWS_AT_ONCE).await?;
         let is_last = page.len() < ROWS_AT_ONCE as usize;
         after = page.last().map(|row| row.key.clone());
         for row in page {
             storage.rest().await;
             loaded.take(row, origin);
         }
+        settle(storage, &mut loaded.catalog).await;
         if is_last {
             return Ok(());
         }
+    }
+}
+
+/// Folds what was added, as soon as there is much of it: so the catalog needs little more room than it has in the end.
+async fn settle(storage: &impl Storage, catalog: &mut Catalog) {
+    let mut step = 0;
+    let mut more = catalog.is_unsettled();
+    while more {
+        more = catalog.settle(step);
+        step += 1;
+        storage.rest().await;
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use super::storage::distinct;
-use super::{Changes, Collection, DatasetRows, Installed, Role, Row, Storage, StoreError, StoredSnapshot};
+use super::{Changes, Collection, DatasetRows, Installed, Role, Row, SnapshotSource, Storage, StoreError, StoredSnapshot};
 use crate::catalog::ordering::sort_by;
 use crate::model::{Manifest, Origin};
 
@@ -150,7 +150,7 @@ impl Storage for MemoryStorage {
     }
 
     /// Keeps nothing, as [`Self::snapshot`] says, and therefore forgets no changes.
-    async fn put_snapshot(&self, _: &StoredSnapshot, _: u32) -> Result<(), StoreError> {
+    async fn put_snapshot(&self, _: &dyn SnapshotSource, _: u32) -> Result<(), StoreError> {
         Ok(())
     }
 

@@ -26,6 +26,8 @@ pub(super) const INSTALLED: &str = "installed";
 
 /// The key of the row in [`SNAPSHOT`] that is no part.
 pub(super) const LABEL: &str = "label";
+/// The key in [`SNAPSHOT`] of the last change that it comprises.
+pub(super) const REVISION: &str = "revision";
 
 /// Brings a database of form `from` (0 = it is new) to [`VERSION`]. Runs inside the browser's upgrade transaction: all or nothing.
 pub(super) fn migrate(database: &IdbDatabase, from: u32) -> Result<(), JsValue> {

@@ -1,6 +1,9 @@
 //! The store that this tab uses: the device's, or, when that is refused or full, the tab's own memory.
 
-use super::{Changes, Collection, DatasetRows, IndexedDbStorage, Installed, MemoryStorage, Role, Row, Storage, StoreError, StoredSnapshot};
+use super::{
+    Changes, Collection, DatasetRows, IndexedDbStorage, Installed, MemoryStorage, Role, Row, SnapshotSource, Storage, StoreError,
+    StoredSnapshot,
+};
 use crate::model::{Manifest, Origin};
 use crate::platform::timer::rest;
 
@@ -95,7 +98,7 @@ impl Storage for Store {
         either!(self, store => store.snapshot())
     }
 
-    async fn put_snapshot(&self, snapshot: &StoredSnapshot, revision: u32) -> Result<(), StoreError> {
+    async fn put_snapshot(&self, snapshot: &dyn SnapshotSource, revision: u32) -> Result<(), StoreError> {
         either!(self, store => store.put_snapshot(snapshot, revision))
     }
 

@@ -60,6 +60,25 @@ pub struct StoredSnapshot {
     pub parts: Vec<Vec<u8>>,
 }
 
+/// What a snapshot is written from: part by part, because all of it may be larger than there is room for twice.
+pub trait SnapshotSource {
+    /// As [`StoredSnapshot::label`].
+    fn label(&self) -> Vec<u8>;
+
+    /// The part with this number, from 0; `None` behind the last one.
+    fn part(&self, number: usize) -> Option<Vec<u8>>;
+}
+
+impl SnapshotSource for StoredSnapshot {
+    fn label(&self) -> Vec<u8> {
+        self.label.clone()
+    }
+
+    fn part(&self, number: usize) -> Option<Vec<u8>> {
+        self.parts.get(number).cloned()
+    }
+}
+
 /// Which versions of the published dataset are in the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Installed {
@@ -165,8 +184,8 @@ pub trait Storage {
     async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError>;
 
     /// Writes a snapshot in place of the previous one and forgets the changes that it comprises, up to and including `revision`. When that
-    /// fails, the previous one and all changes are still there.
-    async fn put_snapshot(&self, snapshot: &StoredSnapshot, revision: u32) -> Result<(), StoreError>;
+    /// fails, the previous one and all changes are still there. One that comprises more, which another tab may have written, stays.
+    async fn put_snapshot(&self, snapshot: &dyn SnapshotSource, revision: u32) -> Result<(), StoreError>;
 
     /// Deletes the snapshot and makes its room free; no changes are forgotten.
     async fn delete_snapshot(&self) -> Result<(), StoreError>;

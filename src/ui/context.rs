@@ -6,6 +6,7 @@ use crate::reactive::*;
 
 use super::data::Data;
 use super::timeline::scale::window_with;
+use crate::catalog::AsOf;
 use crate::i18n::{Messages, messages};
 use crate::link::ViewState;
 use crate::model::Language;
@@ -25,7 +26,7 @@ pub struct AppContext {
     pub answer: RwSignal<Arc<Findings>>,
     /// Whether the answer is still to the query before.
     pub is_asking: Memo<bool>,
-    /// The text that was searched for.
+    /// Changes with the text that was searched for, and with how it was read; the text itself is that of [`Self::answer`].
     pub searched: Memo<String>,
     location: Location,
 }
@@ -40,7 +41,12 @@ impl AppContext {
         let question = memo(move |_| state.with(ViewState::question));
         effect(move || data.ask(&question.get()));
         let is_asking = memo(move |_| data.answer.get().link.as_ref() != Some(&question.get()));
-        let searched = memo(move |_| data.answer.get().query.text.clone());
+        let searched = memo(move |_| {
+            let answer = data.answer.get();
+            // The choices that say what else the words mean count as well.
+            let reading = (if answer.query.literal { "-" } else { "+" }, if answer.query.as_of == AsOf::Today { "now" } else { "then" });
+            [reading.0, reading.1, &answer.query.text].concat()
+        });
         Self { state, language, data, answer: data.answer, is_asking, searched, location }
     }
 

@@ -277,7 +277,8 @@ impl Data {
 
     fn show(self, question: Ask, mut findings: Findings) {
         findings.query = ViewState::parse(&question.link).query();
-        findings.text = ParsedText::parse(&findings.query.text);
+        let bridges = self.shelf.get_untracked();
+        findings.text = bridges.map(|shelf| ParsedText::of(&findings.query, &shelf.bridges)).unwrap_or_default();
         findings.link = Some(question.link);
         let findings = Arc::new(findings);
         // Of a new edition even the first results are better than none.

@@ -4,11 +4,13 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::holdings::Holdings;
 use super::protocol::{Event, Request};
 use super::queue::Queue;
+use crate::model::Manifest;
 use crate::platform::timer::later;
 use crate::store::{DamagedRow, Store};
 
@@ -26,7 +28,15 @@ pub(super) struct State {
     pub holdings: RefCell<Option<Holdings>>,
     /// The number of the last edition.
     pub edition: Cell<u32>,
+    /// The version that is shown, and its provinces and vocabulary as they are kept.
+    pub described: RefCell<(Manifest, Vec<u8>)>,
     pub damaged: RefCell<Vec<DamagedRow>>,
+    /// A snapshot of the catalog as it is now is kept, or none is to be.
+    pub is_kept: Cell<bool>,
+    /// Runs until a snapshot is to be kept.
+    pub keeping: RefCell<Option<Timeout>>,
+    /// When the page was last told of changes.
+    pub told: Cell<f64>,
     /// It was looked for a newer dataset.
     pub has_looked: Cell<bool>,
     /// [`Engine::attend`] comes in the next task.
@@ -45,7 +55,11 @@ impl Engine {
             store: RefCell::default(),
             holdings: RefCell::default(),
             edition: Cell::new(0),
+            described: RefCell::default(),
             damaged: RefCell::default(),
+            is_kept: Cell::new(true),
+            keeping: RefCell::default(),
+            told: Cell::new(0.0),
             has_looked: Cell::new(false),
             is_woken: Cell::new(false),
             is_busy: Cell::new(false),
@@ -82,8 +96,8 @@ impl Engine {
 
     /// What needs the records waits until they are here.
     fn answer(&self) {
-        let holdings = self.0.holdings.borrow();
-        let Some(holdings) = holdings.as_ref() else { return };
+        let mut holdings = self.0.holdings.borrow_mut();
+        let Some(holdings) = holdings.as_mut() else { return };
         let question = self.0.queue.borrow_mut().take_question();
         if let Some(question) = question {
             self.emit(&holdings.answer(&question));
@@ -109,6 +123,7 @@ impl Engine {
                 Some(Request::AcceptOffer) => self.replace().await,
                 Some(Request::PutOwn { number, records }) => self.put_own(number, &records).await,
                 Some(Request::DeleteOwn { number, ids }) => self.delete_own(number, &ids).await,
+                Some(Request::Keep) => self.keep_snapshot().await,
                 _ => break,
             }
         }

@@ -3,7 +3,7 @@
 use litemap::LiteMap;
 
 use super::bytes::{Reader, Writer};
-use crate::catalog::{Answer, Facet, FacetValue, ParsedText, Query, RecordIndex, UnknownValue};
+use crate::catalog::{Answer, Facet, FacetValue, Limit, ParsedText, Query, RecordIndex, UnknownValue};
 
 /// Results in their order, and what else could be chosen. Of many results only the first may be here at first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub struct Findings {
     pub years: Vec<(i32, u32)>,
     /// Values that nothing has.
     pub unknown: Vec<UnknownValue>,
+    /// What of the question was too much.
+    pub limits: Vec<Limit>,
+    /// The documents whose numbers were typed, with how many records cite each.
+    pub objects: Vec<FacetValue>,
     /// The question, as it was asked. It is in no message, nor is what follows from it: the page has it itself.
     pub link: Option<String>,
     /// The question, as it was understood.
@@ -27,13 +31,11 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Of `answer` the first results, `first` of them.
+    /// The answer.
     #[must_use]
-    pub fn of(answer: Answer, first: usize) -> Self {
-        let total = answer.total();
-        let Answer { mut hits, facets, years, unknown, .. } = answer;
-        hits.truncate(first);
-        Self { total, hits, facets, years, unknown, ..Self::default() }
+    pub fn of(answer: Answer) -> Self {
+        let Answer { hits, total, facets, years, unknown, limits, objects, .. } = answer;
+        Self { total, hits, facets, years, unknown, limits, objects, ..Self::default() }
     }
 
     /// Whether all results are here.
@@ -48,16 +50,13 @@ impl Findings {
         writer.numbers(&hits);
         for facet in Facet::ALL {
             let values = self.facets.get(&facet).map(Vec::as_slice).unwrap_or_default();
-            writer.length(values.len());
-            for FacetValue { value, name, count, chosen } in values {
-                writer.text(value);
-                writer.text(name);
-                writer.number(*count);
-                writer.flag(*chosen);
-            }
+            write_values(writer, values);
         }
         let years: Vec<u32> = self.years.iter().flat_map(|&(year, count)| [year.cast_unsigned(), count]).collect();
         writer.numbers(&years);
+        let limits: Vec<u32> = self.limits.iter().map(|limit| limit_number(*limit)).collect();
+        writer.numbers(&limits);
+        write_values(writer, &self.objects);
         writer.length(self.unknown.len());
         for UnknownValue { facet, value } in &self.unknown {
             writer.text(facet.key());
@@ -73,11 +72,23 @@ impl Findings {
             facets.insert(facet, read_values(reader)?);
         }
         let years = reader.numbers()?.as_chunks().0.iter().map(|&[year, count]| (year.cast_signed(), count)).collect();
+        let limits = reader.numbers()?.into_iter().map(limit).collect();
+        let objects = read_values(reader)?;
         let mut unknown = Vec::new();
         for _ in 0..reader.length()? {
             unknown.push(UnknownValue { facet: Facet::from_key(&reader.text()?)?, value: reader.text()? });
         }
-        Some(Self { total, hits, facets, years, unknown, ..Self::default() })
+        Some(Self { total, hits, facets, years, unknown, limits, objects, ..Self::default() })
+    }
+}
+
+fn write_values(writer: &mut Writer, values: &[FacetValue]) {
+    writer.length(values.len());
+    for FacetValue { value, name, count, chosen } in values {
+        writer.text(value);
+        writer.text(name);
+        writer.number(*count);
+        writer.flag(*chosen);
     }
 }
 
@@ -88,4 +99,17 @@ fn read_values(reader: &mut Reader<'_>) -> Option<Vec<FacetValue>> {
         values.push(FacetValue { value, name, count: reader.number()?, chosen: reader.flag()? });
     }
     Some(values)
+}
+
+/// 0 is the text, the others are facets by their place from 1.
+fn limit_number(limit: Limit) -> u32 {
+    match limit {
+        Limit::Text => 0,
+        Limit::Values(facet) => 1 + Facet::ALL.into_iter().zip(0..).find(|(known, _)| *known == facet).map_or(0, |(_, place)| place),
+    }
+}
+
+fn limit(number: u32) -> Limit {
+    let facet = (number as usize).checked_sub(1).and_then(|place| Facet::ALL.get(place));
+    facet.map_or(Limit::Text, |facet| Limit::Values(*facet))
 }

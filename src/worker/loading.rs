@@ -9,16 +9,13 @@ use super::engine::Engine;
 use super::holdings::Holdings;
 use super::protocol::{Edition, Event, Request, StoredRecord};
 use super::status::{Keeping, Phase};
-use crate::catalog::{CatalogBuilder, Entry};
+use crate::catalog::RecordIndex;
 use crate::model::Origin;
-use crate::platform::timer::rest;
 use crate::store::{
     Download, InstallError, Installed, Loaded, MemoryStorage, Newer, Published, Role, Row, Storage, Store, StoreError, WHOLE, download,
     fetch_manifest, load, load_version, newer, repair,
 };
 
-/// Records that are indexed between two looks at the clock.
-const RECORDS_AT_ONCE: usize = 8;
 /// Records that are sent in one message.
 const RECORDS_IN_A_MESSAGE: usize = 50;
 
@@ -35,7 +32,7 @@ impl Engine {
             }
         };
         match loaded {
-            Ok(loaded) => self.show(loaded).await,
+            Ok(loaded) => self.show(loaded),
             Err(error) => return self.emit(&Event::Phase(Phase::Failed(error.into()))),
         }
         if !self.0.has_looked.replace(true) {
@@ -119,47 +116,48 @@ impl Engine {
     pub(super) async fn replace(&self) {
         let Some(store) = self.store() else { return };
         match take_pending(&store).await {
-            Ok(Some(loaded)) => self.show(loaded).await,
+            Ok(Some(loaded)) => self.show(loaded),
             Ok(None) => {}
             Err(error) => self.emit(&Event::UpdateFailure(InstallError::from(error).into())),
         }
         self.emit(&Event::Offer(None));
     }
 
-    /// Tells the page what there is, and indexes it. What is asked meanwhile is answered from the edition before.
-    pub(super) async fn show(&self, loaded: Loaded) {
-        let Loaded { manifest, entries, payloads, reference, reference_row, damaged } = loaded;
-        let edition = self.0.edition.get() + 1;
-        self.0.edition.set(edition);
+    /// Tells the page what there is, and answers its question about it.
+    pub(super) fn show(&self, loaded: Loaded) {
+        let Loaded { manifest, catalog, payloads, reference, damaged, revision, is_kept } = loaded;
         self.emit(&Event::Damaged(damaged.clone()));
+        // A snapshot has no place for rows that cannot be read: they are to be told of at the next start, too.
+        self.0.is_kept.set(is_kept || !damaged.is_empty());
         self.0.damaged.replace(damaged);
-        let is_whole = entries.len() <= WHOLE;
-        let directory = Directory::of(&entries);
-        let brief = directory.clone();
-        self.emit(&Event::Edition(Edition {
-            number: edition,
-            as_of: manifest.as_of,
-            is_whole,
-            reference: reference_row,
-            directory: brief,
-        }));
-        if is_whole {
-            self.send_all(edition, &entries, payloads);
+        self.0.holdings.replace(Some(Holdings { edition: 0, version: manifest.version.clone(), revision, catalog }));
+        self.0.described.replace((manifest, reference));
+        self.tell_edition();
+        self.send_all(payloads);
+        self.keep_soon();
+    }
+
+    /// Tells the page of all records in brief: it sees them with the next answer.
+    pub(super) fn tell_edition(&self) {
+        let number = self.0.edition.get() + 1;
+        self.0.edition.set(number);
+        if let Some(holdings) = self.0.holdings.borrow_mut().as_mut() {
+            holdings.edition = number;
+            let (manifest, reference) = self.0.described.borrow().clone();
+            let is_whole = holdings.catalog.len() <= WHOLE;
+            let directory = Directory::of(&holdings.catalog);
+            self.emit(&Event::Edition(Edition { number, as_of: manifest.as_of, is_whole, reference, directory }));
         }
-        let mut builder = CatalogBuilder::new(entries, reference);
-        while builder.step(RECORDS_AT_ONCE) {
-            rest().await;
-        }
-        self.0.holdings.replace(Some(Holdings { edition, version: manifest.version, directory, catalog: builder.finish() }));
         self.0.queue.borrow_mut().ask_again();
         self.wake();
     }
 
     /// Every record, in messages that do not hold the page.
-    fn send_all(&self, edition: u32, entries: &[Entry], payloads: Vec<Vec<u8>>) {
+    pub(super) fn send_all(&self, payloads: Vec<(RecordIndex, Origin, Vec<u8>)>) {
+        let edition = self.0.edition.get();
         let mut records = Vec::new();
-        for ((index, entry), payload) in (0..).zip(entries).zip(payloads) {
-            records.push(StoredRecord { index, origin: entry.origin, payload });
+        for (RecordIndex(index), origin, payload) in payloads {
+            records.push(StoredRecord { index, origin, payload });
             if records.len() == RECORDS_IN_A_MESSAGE {
                 self.emit(&Event::Records { edition, records: std::mem::take(&mut records) });
             }

@@ -19,6 +19,7 @@ impl Request {
                 writer.flag(*online);
             }
             Self::AcceptOffer => writer = Writer::of_kind(1),
+            Self::Keep => writer = Writer::of_kind(7),
             Self::Ask(Ask { number, link, first }) => {
                 writer = Writer::of_kind(2);
                 writer.number(*number);
@@ -51,6 +52,7 @@ impl Request {
         let request = match reader.byte()? {
             0 => Self::Start { online: reader.flag()? },
             1 => Self::AcceptOffer,
+            7 => Self::Keep,
             2 => Self::Ask(Ask { number: reader.number()?, link: reader.text()?, first: reader.number()? }),
             3 => Self::Totals { number: reader.number()?, links: reader.texts()? },
             4 => Self::Records { edition: reader.number()?, indices: reader.numbers()? },

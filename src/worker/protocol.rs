@@ -51,6 +51,8 @@ pub enum Request {
         /// The records, each as JSON.
         records: Vec<Vec<u8>>,
     },
+    /// Keep a snapshot of what there is: the engine asks itself for it.
+    Keep,
     /// Delete these of the reader's own records.
     DeleteOwn {
         /// Comes back with the answer.

@@ -25,7 +25,9 @@ impl Queue {
                 }
             }
             Request::Totals { .. } | Request::Records { .. } => self.quick.push(request),
-            Request::Start { .. } | Request::AcceptOffer | Request::PutOwn { .. } | Request::DeleteOwn { .. } => self.slow.push(request),
+            Request::Start { .. } | Request::AcceptOffer | Request::PutOwn { .. } | Request::DeleteOwn { .. } | Request::Keep => {
+                self.slow.push(request);
+            }
         }
     }
 
@@ -44,6 +46,12 @@ impl Queue {
     /// What is to be done at once, in its order.
     pub fn take_quick(&mut self) -> Vec<Request> {
         std::mem::take(&mut self.quick)
+    }
+
+    /// Whether more of the reader's own records wait to be written or deleted.
+    #[must_use]
+    pub fn is_writing(&self) -> bool {
+        self.slow.iter().any(|request| matches!(request, Request::PutOwn { .. } | Request::DeleteOwn { .. }))
     }
 
     /// The next of what takes its time.

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::directory::Directory;
 use super::protocol::{Edition, StoredRecord};
-use crate::catalog::{Entry, RecordIndex};
+use crate::catalog::{Bridges, Entry, Provinces, RecordIndex};
 use crate::model::{Conference, Reference};
 use crate::store::{StoreError, decode};
 
@@ -20,6 +20,10 @@ pub struct Shelf {
     pub as_of: String,
     /// Provinces and vocabulary.
     pub reference: Reference,
+    /// The names of the provinces.
+    pub provinces: Provinces,
+    /// What names and abbreviations are searched as besides.
+    pub bridges: Bridges,
     /// Every record in brief.
     pub directory: Directory,
     whole: Mutex<Whole>,
@@ -64,11 +68,12 @@ impl Shelf {
     /// [`StoreError::Damaged`] when its provinces and vocabulary cannot be read.
     pub fn new(edition: Edition) -> Result<Self, StoreError> {
         let Edition { number, as_of, is_whole, reference, directory } = edition;
-        let reference = decode("reference", Some(&reference))?;
+        let reference: Reference = decode("reference", Some(&reference))?;
+        let (provinces, bridges) = (Provinces::new(&reference.gazetteer), Bridges::new(&reference.gazetteer));
         let slot = if is_whole { Slot::Coming } else { Slot::Absent };
-        let slots = vec![slot; directory.len()];
+        let slots = vec![slot; directory.end()];
         let whole = Whole { slots, kept: Vec::new(), oldest: 0, limit: KEPT, wishes: Vec::new() };
-        Ok(Self { edition: number, as_of, reference, directory, whole: Mutex::new(whole) })
+        Ok(Self { edition: number, as_of, reference, provinces, bridges, directory, whole: Mutex::new(whole) })
     }
 
     /// The record at `index`; one that is not here is wished for.
@@ -126,13 +131,17 @@ impl Whole {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::fixtures::{Record, record, reference};
+    use crate::catalog::fixtures::{Archive, Record, record, reference};
     use crate::store::encode;
+
+    fn directory(entries: &[Entry]) -> Directory {
+        Directory::of(&Archive::new(reference(), entries.to_vec()).catalog.into_inner())
+    }
 
     fn shelf(records: u32, is_whole: bool, limit: usize) -> (Shelf, Vec<Entry>) {
         let entries: Vec<Entry> = (0..records).map(|number| record(&format!("r{number}"), "2015")).map(|Record(entry)| entry).collect();
         let reference = encode(&reference());
-        let edition = Edition { number: 1, as_of: "2026".into(), is_whole, reference, directory: Directory::of(&entries) };
+        let edition = Edition { number: 1, as_of: "2026".into(), is_whole, reference, directory: directory(&entries) };
         let shelf = Shelf::new(edition).unwrap();
         shelf.change(|whole| whole.limit = limit);
         (shelf, entries)

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::bytes::{Reader, Writer};
 use super::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
 use super::{DatasetOffer, Directory, Findings, Keeping, LoadFailure, Phase};
-use crate::catalog::fixtures::{Record, record};
-use crate::catalog::{Entry, Facet, FacetValue, RecordIndex, UnknownValue};
+use crate::catalog::fixtures::{Archive, Record, record, reference};
+use crate::catalog::{Entry, Facet, FacetValue, Limit, RecordIndex, UnknownValue};
 use crate::model::{Certainty, Kind, Language, Level, Origin, RecordType};
 use crate::store::DamagedRow;
 
@@ -14,10 +14,15 @@ fn entry(record: Record) -> Entry {
     record.0
 }
 
+fn directory_of(entries: &[Entry]) -> Directory {
+    Directory::of(&Archive::new(reference(), entries.to_vec()).catalog.into_inner())
+}
+
 fn requests() -> Vec<Request> {
     vec![
         Request::Start { online: true },
         Request::AcceptOffer,
+        Request::Keep,
         Request::Ask(Ask { number: 3, link: "q=đối+ngoại".into(), first: u32::MAX }),
         Request::Totals { number: 9, links: vec![String::new(), "level=national".into()] },
         Request::Records { edition: 2, indices: vec![0, u32::MAX] },
@@ -34,6 +39,8 @@ fn events() -> Vec<Event> {
         hits: vec![RecordIndex(4), RecordIndex(0)],
         facets: Facet::ALL.into_iter().map(|facet| (facet, if facet == Facet::Partner { vec![value.clone()] } else { vec![] })).collect(),
         years: vec![(-3, 1), (2015, 6)],
+        limits: vec![Limit::Text, Limit::Values(Facet::Level), Limit::Values(Facet::Origin)],
+        objects: vec![value.clone()],
         unknown: vec![UnknownValue { facet: Facet::Kind, value: "nonsense".into() }],
         ..Findings::default()
     };
@@ -42,7 +49,7 @@ fn events() -> Vec<Event> {
         as_of: "2026-11-21".into(),
         is_whole: true,
         reference: b"{}".to_vec(),
-        directory: Directory::of(&[entry(record("a", "2015")), entry(record("b", "2016-02-29").own().series("national", Some(20)))]),
+        directory: directory_of(&[entry(record("a", "2015")), entry(record("b", "2016-02-29").own().series("national", Some(20)))]),
     };
     let stored = StoredRecord { index: 5, origin: Origin::Own, payload: b"{}".to_vec() };
     let phases = [
@@ -158,7 +165,7 @@ proptest! {
         }
         let entries = [entry(record("b", "2000")), entry(wanted.clone()), entry(record("c", "2000"))];
         let mut writer = Writer::default();
-        Directory::of(&entries).write(&mut writer);
+        directory_of(&entries).write(&mut writer);
         let directory = Directory::read(&mut Reader::new(&writer.finish())).unwrap();
         let index = directory.index_of("2015-a").unwrap();
         let Entry { conference, origin } = entry(wanted);
@@ -175,7 +182,7 @@ proptest! {
 
 #[test]
 fn of_one_id_the_readers_own_record_is_found() {
-    let directory = Directory::of(&[entry(record("b", "2015")), entry(record("a", "2015")), entry(record("b", "2016").own())]);
+    let directory = directory_of(&[entry(record("b", "2015")), entry(record("a", "2015")), entry(record("b", "2016").own())]);
     assert_eq!(directory.index_of("b"), Some(RecordIndex(2)));
     assert_eq!(directory.index_of("a"), Some(RecordIndex(1)));
     assert_eq!((directory.index_of("c"), directory.index_of("")), (None, None));
@@ -185,7 +192,7 @@ fn of_one_id_the_readers_own_record_is_found() {
 #[test]
 fn a_series_is_by_ordinal_and_then_by_date() {
     let member = |id: &str, held: &str, ordinal| entry(record(id, held).series("national", ordinal));
-    let directory = Directory::of(&[
+    let directory = directory_of(&[
         member("late", "2020", None),
         member("second", "2016", Some(2)),
         entry(record("other", "2015").series("regional", Some(1))),

@@ -11,9 +11,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest};
 
 use self::request::{Writing, answer, reading};
-use super::migrations::{CHANGES, CONFERENCES, INSTALLED, LABEL, META, OWN, REFERENCE, SNAPSHOT};
+use super::migrations::{CHANGES, CONFERENCES, INSTALLED, LABEL, META, OWN, REFERENCE, REVISION, SNAPSHOT};
 use super::storage::distinct;
-use super::{Changes, Collection, DatasetRows, Installed, Role, Row, Storage, StoreError, StoredSnapshot, decode, encode};
+use super::{Changes, Collection, DatasetRows, Installed, Role, Row, SnapshotSource, Storage, StoreError, StoredSnapshot, decode, encode};
 use crate::model::{Manifest, Origin};
 
 /// How many rows are handed to the browser in one stretch of work.
@@ -179,14 +179,20 @@ impl Storage for IndexedDbStorage {
         Ok(None)
     }
 
-    async fn put_snapshot(&self, snapshot: &StoredSnapshot, revision: u32) -> Result<(), StoreError> {
+    async fn put_snapshot(&self, snapshot: &dyn SnapshotSource, revision: u32) -> Result<(), StoreError> {
         let transaction = Writing::begin(&self.database, &[SNAPSHOT, CHANGES])?;
         let store = transaction.store(SNAPSHOT)?;
+        let comprised = answer(&store.get(&JsValue::from(REVISION))?).await?.as_f64();
+        if comprised.is_some_and(|comprised| comprised > f64::from(revision)) {
+            return Ok(());
+        }
         store.clear()?;
-        put(&store, &JsValue::from(LABEL), &snapshot.label)?;
-        for (place, part) in (0_u32..).zip(&snapshot.parts) {
+        store.put_with_key(&JsValue::from(revision), &JsValue::from(REVISION))?;
+        put(&store, &JsValue::from(LABEL), &snapshot.label())?;
+        for place in 0_u32.. {
+            let Some(part) = snapshot.part(place as usize) else { break };
             // One by one: the page comes to its turn, and not all of them need be in the tab's memory twice.
-            answer(&put(&store, &JsValue::from(place), part)?).await?;
+            answer(&put(&store, &JsValue::from(place), &part)?).await?;
         }
         let covered = range(&JsValue::from(0), &JsValue::from(revision), false)?;
         transaction.store(CHANGES)?.delete(&covered)?;

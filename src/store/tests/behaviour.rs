@@ -1,6 +1,6 @@
 //! What every store does. Each function is one behaviour, run over an empty store.
 
-use super::fixtures::{Source, published, row, rows};
+use super::fixtures::{Source, entries, published, row, rows};
 use crate::model::{Manifest, Origin};
 use crate::store::{Changes, Collection, DamagedRow, Newer, Role, Row, Storage, StoreError, load, load_version, newer, repair};
 
@@ -10,7 +10,7 @@ fn manifest(version: &str, ids: &[&str]) -> Manifest {
 
 async fn ids(storage: &impl Storage) -> Vec<String> {
     let loaded = load(storage).await.unwrap();
-    loaded.map(|loaded| loaded.entries.into_iter().map(|entry| entry.conference.id).collect()).unwrap_or_default()
+    loaded.map(|loaded| entries(&loaded).into_iter().map(|entry| entry.conference.id).collect()).unwrap_or_default()
 }
 
 async fn all(storage: &impl Storage, collection: Collection<'_>) -> Vec<Row> {
@@ -89,7 +89,8 @@ pub async fn the_readers_own_records_survive_every_replacement(storage: impl Sto
     storage.activate_pending().await.unwrap();
     install(&storage, "3", &["mine"], Role::Active).await;
     let loaded = load(&storage).await.unwrap().unwrap();
-    let found: Vec<_> = loaded.entries.iter().map(|entry| (entry.conference.id.as_str(), entry.origin)).collect();
+    let loaded = entries(&loaded);
+    let found: Vec<_> = loaded.iter().map(|entry| (entry.conference.id.as_str(), entry.origin)).collect();
     assert_eq!(found, [("mine", Origin::Published), ("mine", Origin::Own)]);
 }
 
@@ -143,9 +144,9 @@ pub async fn a_large_version_is_loaded_whole(storage: impl Storage) {
     install(&storage, "1", &records, Role::Active).await;
     storage.put_own(&[row("mine")]).await.unwrap();
     let loaded = load(&storage).await.unwrap().unwrap();
-    assert_eq!((loaded.entries.len(), loaded.damaged.len()), (1_202, 0));
-    assert_eq!(loaded.entries[1_200].conference.id, "record-1200");
-    assert_eq!(loaded.entries[1_201].origin, Origin::Own);
+    assert_eq!((entries(&loaded).len(), loaded.damaged.len()), (1_202, 0));
+    assert_eq!(entries(&loaded)[1_200].conference.id, "record-1200");
+    assert_eq!(entries(&loaded)[1_201].origin, Origin::Own);
 }
 
 pub async fn just_the_records_that_are_asked_for_are_read(storage: impl Storage) {
@@ -211,7 +212,7 @@ pub async fn damage_is_repaired_with_the_same_version_only(storage: impl Storage
     assert!(repair(&storage, &Source::of("2", &["c"])).await.unwrap().is_none(), "a newer version is offered, not forced");
     assert_eq!(ids(&storage).await, ["b"]);
     let repaired = repair(&storage, &source).await.unwrap().unwrap();
-    assert_eq!((repaired.entries.len(), repaired.damaged), (2, Vec::new()));
+    assert_eq!((entries(&repaired).len(), repaired.damaged), (2, Vec::new()));
     assert_eq!(ids(&storage).await, ["a", "b"]);
 }
 

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use miniserde::json;
 use sha2::{Digest, Sha256};
 
-use crate::model::{Certainty, Conference, Held, Kind, Level, MANIFEST_SCHEMA, Manifest, RecordType, Reference, Shard};
-use crate::store::{DatasetRows, Fetch, FetchFailure, Freshness, MANIFEST_FILE, Row, encode};
+use crate::catalog::{Entry, RecordIndex};
+use crate::model::{Certainty, Conference, Held, Kind, Level, MANIFEST_SCHEMA, Manifest, Origin, RecordType, Reference, Shard};
+use crate::store::{DatasetRows, Fetch, FetchFailure, Freshness, Loaded, MANIFEST_FILE, Row, decode, encode};
 
 pub fn conference(id: &str) -> Conference {
     let day = "2015-01-27".parse().unwrap();
@@ -97,4 +98,11 @@ impl Fetch for Source {
         arrived(bytes.len() as u64);
         Ok(bytes.clone())
     }
+}
+
+/// The records that were loaded.
+pub fn entries(loaded: &Loaded) -> Vec<Entry> {
+    let entry =
+        |(_, origin, payload): &(RecordIndex, Origin, Vec<u8>)| Entry { conference: decode("", Some(payload)).unwrap(), origin: *origin };
+    loaded.payloads.iter().map(entry).collect()
 }

@@ -4,10 +4,11 @@
 
 use futures::executor::block_on;
 
-use super::fixtures::{Source, published, row, rows};
+use super::fixtures::{Source, entries, published, row, rows};
 use crate::model::{Manifest, Origin};
 use crate::store::{
-    Changes, Collection, DatasetRows, InstallError, Installed, MemoryStorage, Role, Row, Storage, StoreError, StoredSnapshot, load, newer,
+    Changes, Collection, DatasetRows, InstallError, Installed, MemoryStorage, Role, Row, SnapshotSource, Storage, StoreError,
+    StoredSnapshot, load, newer,
 };
 
 /// A store in which something else happens, too.
@@ -82,7 +83,7 @@ impl Storage for Interfered {
         self.memory.snapshot().await
     }
 
-    async fn put_snapshot(&self, snapshot: &StoredSnapshot, revision: u32) -> Result<(), StoreError> {
+    async fn put_snapshot(&self, snapshot: &dyn SnapshotSource, revision: u32) -> Result<(), StoreError> {
         self.room()?.put_snapshot(snapshot, revision).await
     }
 
@@ -98,7 +99,7 @@ fn a_newer_dataset_that_does_not_fit_leaves_the_present_one() {
     let error = block_on(newer(&storage, &Source::of("2", &["a", "b"]))).unwrap_err();
     assert_eq!(error, InstallError::Store(StoreError::Full));
     let loaded = block_on(load(&storage)).unwrap().unwrap();
-    assert_eq!((loaded.manifest.version.as_str(), loaded.entries.len()), ("1", 1));
+    assert_eq!((loaded.manifest.version.as_str(), entries(&loaded).len()), ("1", 1));
     assert_eq!(block_on(storage.installed()).unwrap().pending, None);
 }
 
@@ -119,7 +120,7 @@ fn a_version_of_which_rows_are_missing_is_shown_as_far_as_it_is_there() {
     let mut rows = rows(&["a", "b"]);
     rows.conferences.pop();
     block_on(storage.install(&published("1", &["a", "b"]).0, &rows, Role::Active)).unwrap();
-    assert_eq!(block_on(load(&storage)).unwrap().unwrap().entries.len(), 1);
+    assert_eq!(entries(&block_on(load(&storage)).unwrap().unwrap()).len(), 1);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::IdbDatabase;
 
-use super::fixtures::{conference, published, row};
+use super::fixtures::{conference, entries, published, row};
 use super::raw_database;
 use crate::model::{Origin, Reference};
 use crate::store::{Changes, IndexedDbStorage, Installed, Storage, StoreError, StoredSnapshot, encode, load};
@@ -29,7 +29,7 @@ async fn first_form(name: &str) -> IdbDatabase {
 
 async fn load_first_form(storage: &IndexedDbStorage) {
     let loaded = load(storage).await.unwrap().unwrap();
-    let found: Vec<_> = loaded.entries.iter().map(|entry| (entry.conference.clone(), entry.origin)).collect();
+    let found: Vec<_> = entries(&loaded).iter().map(|entry| (entry.conference.clone(), entry.origin)).collect();
     let published = |id| (conference(id), Origin::Published);
     assert_eq!(found, [published("a"), published("b"), (conference("mine"), Origin::Own)]);
     assert!(loaded.damaged.is_empty());

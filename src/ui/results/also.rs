@@ -13,16 +13,25 @@ use crate::ui::element::{Part, dynamic, element, when};
 /// Above the results; nothing while nothing is searched besides, and no document is meant.
 pub fn also_searched() -> Part {
     let context = AppContext::use_context();
-    let others = memo(move |_| context.searched.with(|text| text.bridges().map(|(_, other, typed)| said(other, typed)).collect::<Vec<_>>()));
+    let others = memo(move |_| {
+        context.searched.track();
+        let answer = context.answer.get_untracked();
+        answer.text.bridges().map(|(_, other, typed)| said(other, typed)).collect::<Vec<_>>().join("; ")
+    });
     let is_literal = memo(move |_| context.state.with(|state| state.literal && !state.text.trim().is_empty()));
     let has_others = derived(move || others.with(|others| !others.is_empty()) && !is_literal.get());
     let has_documents = derived(move || context.answer.with(|answer| !answer.objects.is_empty()));
     let names = move || {
-        let names = derived(move || others.with(|others| others.join("; ")));
-        let said = Part::from([element("span").child(context.word(|words| words.search.also)).into(), " ".into(), element("span").child(names).into()]);
+        let said = Part::from([
+            element("span").child(context.word(|words| words.search.also)).into(),
+            " ".into(),
+            element("span").child(derived(move || others.get())).into(),
+        ]);
         line(Part::from([said, " ".into(), switch(context, true)]))
     };
-    let literal = move || line(Part::from([element("span").child(context.word(|words| words.search.is_literal)).into(), " ".into(), switch(context, false)]));
+    let literal = move || {
+        line(Part::from([element("span").child(context.word(|words| words.search.is_literal)).into(), " ".into(), switch(context, false)]))
+    };
     Part::from([when(has_others, names), when(is_literal.into(), literal), when(has_documents, move || documents(context))])
 }
 

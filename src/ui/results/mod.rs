@@ -6,6 +6,8 @@ pub mod chunks;
 pub mod relax;
 
 #[cfg(target_arch = "wasm32")]
+mod also;
+#[cfg(target_arch = "wasm32")]
 mod anchor;
 #[cfg(target_arch = "wasm32")]
 mod bar;
@@ -19,6 +21,8 @@ mod nothing;
 mod row;
 #[cfg(target_arch = "wasm32")]
 mod section;
+#[cfg(target_arch = "wasm32")]
+mod why;
 
 #[cfg(target_arch = "wasm32")]
 pub use level_mark::level_mark;

@@ -1,10 +1,13 @@
 //! One result.
 
+use std::sync::Arc;
+
 use crate::i18n;
 use crate::reactive::*;
 use web_sys::MouseEvent;
 
 use super::level_mark;
+use super::why::{stretch, why};
 use crate::catalog::{Entry, RecordIndex};
 use crate::i18n::format::{self, DateStyle};
 use crate::link::ViewState;
@@ -31,7 +34,7 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
 }
 
 /// A row of the list; `dated` when no heading gives its year.
-pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> Part {
+pub fn row(context: AppContext, entry: &Arc<Entry>, language: Language, dated: bool) -> Part {
     let conference = &entry.conference;
     let words = context.messages();
     let shelf = context.data.shelf.get_untracked();
@@ -47,12 +50,14 @@ pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) 
                 .child(meta(context, conference.level, conference.record_type, conference.kind))
                 .child(title_link(context, conference, language))
                 .child(element("p").class("result-summary").child(highlighted(conference.summary.get(language).to_owned())))
+                .child(stretch(context, Arc::clone(entry)))
                 .child(
                     element("p")
                         .class("result-facts")
                         .child(provinces)
                         .child(element("span").child((words.results.reports)(&i18n::count(language, reports), reports == 1))),
-                ),
+                )
+                .child(why(context, Arc::clone(entry))),
         )
         .into()
 }

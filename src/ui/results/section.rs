@@ -2,6 +2,7 @@
 
 use crate::reactive::*;
 
+use super::also::also_searched;
 use super::bar::{sort_control, view_control};
 use super::list::result_list;
 use super::nothing::nothing_fits;
@@ -34,6 +35,7 @@ pub fn results_bar(children: Part) -> Part {
             .child(element("p").class("results-status").attr("role", "status").attr("aria-busy", busy).child(status))
             .child(when(ready, view_bar))
             .into(),
+        also_searched(),
         children,
     ])
 }

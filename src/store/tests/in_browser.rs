@@ -69,7 +69,8 @@ async fn an_interrupted_installation_leaves_the_previous_state() {
             Either::Right(_) => false,
         };
         let loaded = load(&storage).await.unwrap().unwrap();
-        let ids: Vec<_> = entries(&loaded).iter().map(|entry| entry.conference.id.as_str()).collect();
+        let records = entries(&loaded);
+        let ids: Vec<_> = records.iter().map(|entry| entry.conference.id.as_str()).collect();
         match loaded.manifest.version.as_str() {
             "1" => assert_eq!(ids, ["a"]),
             _ => assert_eq!(ids, ["b"]),
@@ -101,7 +102,7 @@ async fn a_store_that_forgot_what_it_holds_starts_anew() {
     assert!(matches!(load(&storage).await, Err(StoreError::Damaged { .. })));
     storage.install(&published("2", &["b"]).0, &rows(&["b"]), Role::Active).await.unwrap();
     let loaded = load(&storage).await.unwrap().unwrap();
-    assert_eq!(entries(&loaded).iter().map(|entry| entry.conference.id.as_str()).collect::<Vec<_>>(), ["b", "mine"]);
+    assert_eq!(entries(&loaded).iter().map(|entry| entry.conference.id.clone()).collect::<Vec<_>>(), ["b", "mine"]);
     assert!(storage.page(Collection::Published("1"), None, 10).await.unwrap().is_empty());
 }
 

@@ -1,15 +1,14 @@
 //! Whether the browser has a network (HTML Standard, `navigator.onLine`). *Online* promises nothing; *offline* is certain.
 
-use crate::platform::page::window;
+use crate::platform::page::{listener, window};
 use crate::reactive::*;
-use gloo::events::EventListener;
 
 /// Whether there may be a network, now and from now on. Belongs to the owner in which it is called.
 #[must_use]
 pub fn is_online() -> Signal<bool> {
     let online = RwSignal::new(is_online_now());
     for event in ["online", "offline"] {
-        let listener = EventListener::new(&window(), event, move |_| online.set(is_online_now()));
+        let listener = listener(&window(), event, Box::new(move |_| online.set(is_online_now())));
         // Kept as long as its owner; dropping it stops listening.
         let _ = StoredValue::new_local(listener);
     }

@@ -1,8 +1,7 @@
 //! Media queries as signals.
 
-use crate::platform::page::window;
+use crate::platform::page::{listener, window};
 use crate::reactive::*;
-use gloo::events::EventListener;
 
 /// The reader asks for little movement (Media Queries 5).
 pub const REDUCED_MOTION: &str = "(prefers-reduced-motion: reduce)";
@@ -15,7 +14,7 @@ pub fn matches(query: &str) -> Signal<bool> {
     let Ok(Some(list)) = window().match_media(query) else { return Signal::stored(false) };
     let holds = RwSignal::new(list.matches());
     let watched = list.clone();
-    let listener = EventListener::new(&list, "change", move |_| holds.set(watched.matches()));
+    let listener = listener(&list, "change", Box::new(move |_| holds.set(watched.matches())));
     // Kept as long as its component; dropping it stops listening.
     let _ = StoredValue::new_local(listener);
     holds.into()

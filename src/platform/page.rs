@@ -3,7 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Event, HtmlInputElement, Window};
+use web_sys::{Document, Event, EventTarget, HtmlInputElement, Window};
 
 use crate::reactive::StoredValue;
 
@@ -38,8 +38,12 @@ pub fn on_window<E: JsCast>(event: &'static str, mut handle: impl FnMut(E) + 'st
 }
 
 fn listen(event: &'static str, handle: Box<dyn FnMut(&Event)>) {
-    let options = EventListenerOptions::enable_prevent_default();
-    let _ = StoredValue::new_local(EventListener::new_with_options(&window(), event, options, handle));
+    let _ = StoredValue::new_local(listener(&window(), event, handle));
+}
+
+/// Calls `handle` for every `event` of `target`, until what it returns is dropped. Compiled once for all callers.
+pub fn listener(target: &EventTarget, event: &'static str, handle: Box<dyn FnMut(&Event)>) -> EventListener {
+    EventListener::new_with_options(target, event, EventListenerOptions::enable_prevent_default(), handle)
 }
 
 /// Calls `run` before the next picture is drawn.

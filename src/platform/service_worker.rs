@@ -1,8 +1,7 @@
 //! The service worker (W3C Service Workers): registering `sw.js`, and a new version of the app that waits for the reader.
 
-use crate::platform::page::window;
+use crate::platform::page::{listener, window};
 use crate::reactive::*;
-use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_futures::spawn_local;
@@ -65,11 +64,15 @@ impl AppUpdate {
             self.watch(worker);
         }
         let found = registration.clone();
-        let listener = EventListener::new(&registration, "updatefound", move |_| {
-            if let Some(worker) = found.installing() {
-                self.watch(worker);
-            }
-        });
+        let listener = listener(
+            &registration,
+            "updatefound",
+            Box::new(move |_| {
+                if let Some(worker) = found.installing() {
+                    self.watch(worker);
+                }
+            }),
+        );
         // The registration lives as long as the tab.
         listener.forget();
         if registration.active().is_some() {
@@ -82,24 +85,32 @@ impl AppUpdate {
     /// A worker that is installed while another one is in control is a new version.
     fn watch(self, worker: ServiceWorker) {
         let watched = worker.clone();
-        let listener = EventListener::new(&worker, "statechange", move |_| {
-            let in_control = container().and_then(|container| container.controller()).is_some();
-            if watched.state() == ServiceWorkerState::Installed && in_control {
-                self.waiting.set(true);
-            }
-        });
+        let listener = listener(
+            &worker,
+            "statechange",
+            Box::new(move |_| {
+                let in_control = container().and_then(|container| container.controller()).is_some();
+                if watched.state() == ServiceWorkerState::Installed && in_control {
+                    self.waiting.set(true);
+                }
+            }),
+        );
         // Ends with the worker.
         listener.forget();
     }
 
     /// Only after the reader agreed: the first worker of all takes control too, and so does one that another tab agreed to.
     fn reload_after_change(self, container: &ServiceWorkerContainer) {
-        let listener = EventListener::new(container, "controllerchange", move |_| {
-            if self.agreed.get_value() {
-                self.agreed.set_value(false);
-                reload();
-            }
-        });
+        let listener = listener(
+            container,
+            "controllerchange",
+            Box::new(move |_| {
+                if self.agreed.get_value() {
+                    self.agreed.set_value(false);
+                    reload();
+                }
+            }),
+        );
         // Lasts as long as the tab.
         listener.forget();
     }

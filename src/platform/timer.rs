@@ -2,8 +2,11 @@
 
 use std::cell::Cell;
 
-use futures::channel::oneshot;
 use gloo::timers::callback::Timeout;
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Window;
 
 use super::clock;
 
@@ -54,16 +57,28 @@ pub fn task_begins() {
 
 /// Calls `run` in the next task.
 pub fn later(run: impl FnOnce() + 'static) {
-    Timeout::new(0, run).forget();
+    after(0, run).forget();
+}
+
+/// Calls `run` after so many milliseconds, unless what it returns has been dropped by then.
+pub fn after(milliseconds: u32, run: impl FnOnce() + 'static) -> Timeout {
+    after_boxed(milliseconds, Box::new(run))
+}
+
+/// Compiled once for all callers.
+fn after_boxed(milliseconds: u32, run: Box<dyn FnOnce()>) -> Timeout {
+    Timeout::new(milliseconds, run)
+}
+
+/// Calls a function of the browser's own, without arguments, when the time has come.
+pub fn call_after(milliseconds: u32, function: &Function) {
+    let milliseconds = i32::try_from(milliseconds).unwrap_or(i32::MAX);
+    // A worker is no window but has the same method. It only fails for a function that is none.
+    let _ = js_sys::global().unchecked_into::<Window>().set_timeout_with_callback_and_timeout_and_arguments_0(function, milliseconds);
 }
 
 /// Waits; 0 means the next task.
 pub async fn sleep(milliseconds: u32) {
-    let (ring, bell) = oneshot::channel();
-    let _timeout = Timeout::new(milliseconds, move || {
-        // The one who waited may have gone.
-        let _ = ring.send(());
-    });
-    // The bell can only be lost together with the timeout, which lives as long as this future.
-    let _ = bell.await;
+    // The promise is never broken.
+    let _ = JsFuture::from(Promise::new(&mut |resolve, _| call_after(milliseconds, &resolve))).await;
 }

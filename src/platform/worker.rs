@@ -7,7 +7,9 @@ use std::cell::RefCell;
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
-use web_sys::MessageEvent;
+use web_sys::{Event, MessageEvent};
+
+use super::page::listener;
 
 /// The name under which `boot.js` leaves the worker; nothing is there when the browser refuses it.
 const NAME: &str = "engine";
@@ -45,12 +47,12 @@ impl Line {
 
     /// Calls `handle` with every message from now on, as long as the line is kept. What is not bytes is left out.
     pub fn listen(&self, handle: Box<dyn Fn(Vec<u8>)>) {
-        let listener = EventListener::new(&self.end, "message", move |event| {
+        let read = move |event: &Event| {
             if let Ok(message) = event.unchecked_ref::<MessageEvent>().data().dyn_into::<Uint8Array>() {
                 handle(message.to_vec());
             }
-        });
-        self.listener.replace(Some(listener));
+        };
+        self.listener.replace(Some(listener(&self.end, "message", Box::new(read))));
     }
 }
 
@@ -64,7 +66,7 @@ impl Worker {
 
     /// Calls `handle` when the worker fails: its script does not come, or it stops.
     pub fn on_error(&self, handle: Box<dyn Fn()>) {
-        self.failure.replace(Some(EventListener::new(&self.line.end, "error", move |_| handle())));
+        self.failure.replace(Some(listener(&self.line.end, "error", Box::new(move |_| handle()))));
     }
 
     /// Ends it.

@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{DatasetRows, Download, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
+use super::{Collection, Download, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
 use crate::catalog::Entry;
 use crate::model::{Conference, Manifest, Origin, Reference};
+
+/// How many rows are read at once.
+const ROWS_AT_ONCE: u32 = 500;
 
 /// The records of a version together with the reader's own.
 #[derive(Debug)]
@@ -13,7 +16,7 @@ pub struct Loaded {
     pub manifest: Manifest,
     /// Every record that could be read.
     pub entries: Vec<Entry>,
-    /// The payloads of their rows, in the same order.
+    /// The payloads of their rows, in the same order; none when there are more than [`WHOLE`].
     pub payloads: Vec<Vec<u8>>,
     /// Provinces and vocabulary.
     pub reference: Arc<Reference>,
@@ -21,6 +24,21 @@ pub struct Loaded {
     pub reference_row: Vec<u8>,
     /// The rows that could not be read; the rest is unaffected.
     pub damaged: Vec<DamagedRow>,
+}
+
+/// An archive of at most so many records is handed on with its rows.
+pub const WHOLE: usize = 2_000;
+
+impl Loaded {
+    fn take(&mut self, Row { key, payload }: Row, origin: Origin) {
+        let Ok(conference) = decode::<Conference>(&key, payload.as_deref()) else { return self.damaged.push(DamagedRow { key, origin }) };
+        self.entries.push(Entry { conference, origin });
+        if self.entries.len() <= WHOLE {
+            self.payloads.push(payload.unwrap_or_default());
+        } else {
+            self.payloads.clear();
+        }
+    }
 }
 
 /// A row that could not be read. It stays where it is.
@@ -57,18 +75,26 @@ pub async fn load(storage: &impl Storage) -> Result<Option<Loaded>, StoreError> 
 /// # Errors
 /// As [`load`].
 pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<Loaded, StoreError> {
-    let DatasetRows { reference, conferences } = storage.rows(&manifest.version).await?;
-    let reference_row = reference.unwrap_or_default();
-    let reference: Reference = decode("reference", Some(&reference_row))?;
-    let own = storage.own().await?;
-    let (entries, payloads, damaged) = (Vec::with_capacity(conferences.len()), Vec::with_capacity(conferences.len()), Vec::new());
-    let mut loaded = Loaded { manifest, entries, payloads, reference: Arc::new(reference), reference_row, damaged };
-    read_all(storage, conferences, Origin::Published, &mut loaded).await;
-    if loaded.entries.is_empty() && loaded.manifest.records > 0 {
+    let reference_row = storage.reference(&manifest.version).await?.unwrap_or_default();
+    let reference: Arc<Reference> = Arc::new(decode("reference", Some(&reference_row))?);
+    let mut loaded = Loaded { manifest, entries: Vec::new(), payloads: Vec::new(), reference, reference_row, damaged: Vec::new() };
+    read_all(storage, Origin::Published, &mut loaded).await?;
+    if !is_whole(storage, &loaded).await? {
         return Err(StoreError::Damaged { key: loaded.manifest.version });
     }
-    read_all(storage, own, Origin::Own, &mut loaded).await;
+    read_all(storage, Origin::Own, &mut loaded).await?;
     Ok(loaded)
+}
+
+/// Whether the published records are those of the version: some of them can be read, and another tab has not given it up for a newer one
+/// while they were.
+async fn is_whole(storage: &impl Storage, loaded: &Loaded) -> Result<bool, StoreError> {
+    let Loaded { manifest, entries, damaged, .. } = loaded;
+    if entries.len() + damaged.len() >= manifest.records {
+        return Ok(!entries.is_empty() || manifest.records == 0);
+    }
+    let installed = storage.installed().await?;
+    Ok(!entries.is_empty() && installed.versions().any(|version| version == manifest.version))
 }
 
 /// Looks for a newer dataset and installs it beside the active one, so that it is there when the reader agrees.
@@ -103,15 +129,23 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
     Ok(Some(load_version(storage, manifest).await?))
 }
 
-async fn read_all(storage: &impl Storage, rows: Vec<Row>, origin: Origin, loaded: &mut Loaded) {
-    for Row { key, payload } in rows {
-        storage.rest().await;
-        match decode::<Conference>(&key, payload.as_deref()) {
-            Ok(conference) => {
-                loaded.entries.push(Entry { conference, origin });
-                loaded.payloads.push(payload.unwrap_or_default());
-            }
-            Err(_) => loaded.damaged.push(DamagedRow { key, origin }),
+/// Reads the records of an origin, page by page.
+async fn read_all(storage: &impl Storage, origin: Origin, loaded: &mut Loaded) -> Result<(), StoreError> {
+    let mut after = None;
+    loop {
+        let collection = match origin {
+            Origin::Published => Collection::Published(&loaded.manifest.version),
+            Origin::Own => Collection::Own,
+        };
+        let page = storage.page(collection, after.as_deref(), ROWS_AT_ONCE).await?;
+        let is_last = page.len() < ROWS_AT_ONCE as usize;
+        after = page.last().map(|row| row.key.clone());
+        for row in page {
+            storage.rest().await;
+            loaded.take(row, origin);
+        }
+        if is_last {
+            return Ok(());
         }
     }
 }

@@ -1,9 +1,12 @@
 //! A store that lives as long as the tab: when the browser refuses its own, and in tests.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
-use super::{DatasetRows, Installed, Role, Row, Storage, StoreError};
-use crate::model::Manifest;
+use super::storage::distinct;
+use super::{Changes, Collection, DatasetRows, Installed, Role, Row, Storage, StoreError, StoredSnapshot};
+use crate::catalog::ordering::sort_by;
+use crate::model::{Manifest, Origin};
 
 /// Rows in memory.
 #[derive(Debug, Default)]
@@ -14,28 +17,51 @@ pub struct MemoryStorage {
 #[derive(Clone, Debug, Default)]
 struct State {
     installed: Installed,
-    /// One, or two while a newer one waits.
+    /// One, or two while a newer one waits; the rows of each by key.
     versions: Vec<(String, DatasetRows)>,
-    /// By key, as every store has them.
+    /// By key.
     own: Vec<Row>,
+    /// The ids of own records in the order in which they were changed: the revision is their number.
+    changes: Vec<String>,
 }
 
 impl State {
-    fn put_own(&mut self, row: Row) {
-        self.own.retain(|present| present.key != row.key);
-        let place = self.own.partition_point(|present| present.key < row.key);
-        self.own.insert(place, row);
+    fn put_own(&mut self, rows: &[Row]) {
+        self.changes.extend(rows.iter().map(|row| row.key.clone()));
+        self.own.extend(rows.iter().cloned());
+        put_in_order(&mut self.own);
     }
+
+    fn rows(&self, collection: Collection<'_>) -> &[Row] {
+        match collection {
+            Collection::Own => &self.own,
+            Collection::Published(version) => self.version(version).map_or(&[], |rows| &rows.conferences),
+        }
+    }
+
+    fn version(&self, version: &str) -> Option<&DatasetRows> {
+        self.versions.iter().find(|(kept, _)| kept == version).map(|(_, rows)| rows)
+    }
+}
+
+/// Rows by key, as every store has them. Of several with one key the last one was written over the others.
+fn put_in_order(rows: &mut Vec<Row>) {
+    sort_by(rows, |one, other| one.key.cmp(&other.key));
+    rows.dedup_by(|later, earlier| {
+        let is_same = later.key == earlier.key;
+        if is_same {
+            std::mem::swap(later, earlier);
+        }
+        is_same
+    });
 }
 
 impl MemoryStorage {
     /// Empty but for the reader's own records.
     #[must_use]
-    pub fn with_own(rows: Vec<Row>) -> Self {
+    pub fn with_own(rows: &[Row]) -> Self {
         let mut state = State::default();
-        for row in rows {
-            state.put_own(row);
-        }
+        state.put_own(rows);
         Self { state: RefCell::new(state) }
     }
 
@@ -55,16 +81,37 @@ impl Storage for MemoryStorage {
         Ok(self.state.borrow().installed.clone())
     }
 
-    async fn rows(&self, version: &str) -> Result<DatasetRows, StoreError> {
+    async fn reference(&self, version: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.state.borrow().version(version).and_then(|rows| rows.reference.clone()))
+    }
+
+    async fn page(&self, collection: Collection<'_>, after: Option<&str>, limit: u32) -> Result<Vec<Row>, StoreError> {
         let state = self.state.borrow();
-        Ok(state.versions.iter().find(|(kept, _)| kept == version).map(|(_, rows)| rows.clone()).unwrap_or_default())
+        let rows = state.rows(collection);
+        let begin = after.map_or(0, |after| rows.partition_point(|row| row.key.as_str() <= after));
+        Ok(rows.iter().skip(begin).take(limit.max(1) as usize).cloned().collect())
+    }
+
+    async fn records(&self, version: &str, wanted: &[(Origin, String)]) -> Result<Vec<Row>, StoreError> {
+        let state = self.state.borrow();
+        let row = |(origin, id): &(Origin, String)| {
+            let rows = match origin {
+                Origin::Published => state.rows(Collection::Published(version)),
+                Origin::Own => state.rows(Collection::Own),
+            };
+            let found = rows.binary_search_by(|row| row.key.cmp(id)).ok().and_then(|place| rows.get(place));
+            found.cloned().unwrap_or_else(|| Row { key: id.clone(), payload: None })
+        };
+        Ok(wanted.iter().map(row).collect())
     }
 
     async fn install(&self, manifest: &Manifest, rows: &DatasetRows, role: Role) -> Result<(), StoreError> {
         self.change(|installed| installed.with(manifest.clone(), role));
+        let mut rows = rows.clone();
+        put_in_order(&mut rows.conferences);
         let versions = &mut self.state.borrow_mut().versions;
         versions.retain(|(kept, _)| *kept != manifest.version);
-        versions.push((manifest.version.clone(), rows.clone()));
+        versions.push((manifest.version.clone(), rows));
         Ok(())
     }
 
@@ -77,17 +124,37 @@ impl Storage for MemoryStorage {
         Ok(())
     }
 
-    async fn own(&self) -> Result<Vec<Row>, StoreError> {
-        Ok(self.state.borrow().own.clone())
-    }
-
-    async fn put_own(&self, row: &Row) -> Result<(), StoreError> {
-        self.state.borrow_mut().put_own(row.clone());
+    async fn put_own(&self, rows: &[Row]) -> Result<(), StoreError> {
+        self.state.borrow_mut().put_own(rows);
         Ok(())
     }
 
-    async fn delete_own(&self, key: &str) -> Result<(), StoreError> {
-        self.state.borrow_mut().own.retain(|row| row.key != key);
+    async fn delete_own(&self, keys: &[String]) -> Result<(), StoreError> {
+        let gone: HashSet<&str> = keys.iter().map(String::as_str).collect();
+        let state = &mut *self.state.borrow_mut();
+        state.own.retain(|row| !gone.contains(row.key.as_str()));
+        state.changes.extend_from_slice(keys);
+        Ok(())
+    }
+
+    async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError> {
+        let state = self.state.borrow();
+        let ids = state.changes.iter().skip(revision as usize).cloned().collect();
+        let last = u32::try_from(state.changes.len()).unwrap_or(u32::MAX);
+        Ok(Changes { ids: distinct(ids), revision: revision.max(last) })
+    }
+
+    /// None: nothing here outlives the tab, which has the catalog itself.
+    async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError> {
+        Ok(None)
+    }
+
+    /// Keeps nothing, as [`Self::snapshot`] says, and therefore forgets no changes.
+    async fn put_snapshot(&self, _: &StoredSnapshot, _: u32) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn delete_snapshot(&self) -> Result<(), StoreError> {
         Ok(())
     }
 }

@@ -2,11 +2,11 @@
 //!
 //! A released step is never edited: a reader may come from any earlier form. To change the form, add a step and raise [`VERSION`].
 
-use indexed_db_futures::Build;
-use indexed_db_futures::database::Database;
+use wasm_bindgen::JsValue;
+use web_sys::{IdbDatabase, IdbObjectStoreParameters};
 
 /// The version of the database's form.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 /// Which versions of the dataset are here: one row, [`INSTALLED`].
 pub(super) const META: &str = "meta";
@@ -16,21 +16,38 @@ pub(super) const CONFERENCES: &str = "conferences";
 pub(super) const REFERENCE: &str = "reference";
 /// The reader's own records, keyed by id.
 pub(super) const OWN: &str = "own";
+/// The id of an own record, once for each time that it was written or deleted, keyed by a number that the browser counts up.
+pub(super) const CHANGES: &str = "changes";
+/// The catalog's snapshot: [`LABEL`], and its parts keyed 0, 1, 2…
+pub(super) const SNAPSHOT: &str = "snapshot";
 
 /// The key of the row in [`META`].
 pub(super) const INSTALLED: &str = "installed";
 
+/// The key of the row in [`SNAPSHOT`] that is no part.
+pub(super) const LABEL: &str = "label";
+
 /// Brings a database of form `from` (0 = it is new) to [`VERSION`]. Runs inside the browser's upgrade transaction: all or nothing.
-pub(super) fn migrate(database: &Database, from: u32) -> indexed_db_futures::Result<()> {
+pub(super) fn migrate(database: &IdbDatabase, from: u32) -> Result<(), JsValue> {
     (from..VERSION).try_for_each(|step| match step {
         0 => create_first_form(database),
+        1 => create_second_form(database),
         _ => Ok(()),
     })
 }
 
-fn create_first_form(database: &Database) -> indexed_db_futures::Result<()> {
+fn create_first_form(database: &IdbDatabase) -> Result<(), JsValue> {
     for name in [META, CONFERENCES, REFERENCE, OWN] {
-        database.create_object_store(name).build()?;
+        database.create_object_store(name)?;
     }
+    Ok(())
+}
+
+/// What changed and what is derived. Own records of the first form need no rows of changes: no snapshot is older than they are.
+fn create_second_form(database: &IdbDatabase) -> Result<(), JsValue> {
+    database.create_object_store(SNAPSHOT)?;
+    let counted = IdbObjectStoreParameters::new();
+    counted.set_auto_increment(true);
+    database.create_object_store_with_optional_parameters(CHANGES, &counted)?;
     Ok(())
 }

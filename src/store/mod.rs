@@ -26,11 +26,11 @@ pub use error::StoreError;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use installation::{Download, Fetch, FetchFailure, Freshness, InstallError, MANIFEST_FILE, download, fetch_manifest};
-pub use library::{DamagedRow, Loaded, Newer, load, load_version, newer, repair};
+pub use library::{DamagedRow, Loaded, Newer, WHOLE, load, load_version, newer, repair};
 pub use memory::MemoryStorage;
 #[cfg(target_arch = "wasm32")]
 pub use place::Store;
 #[cfg(target_arch = "wasm32")]
 pub use published::Published;
 pub use rows::{ROW_SCHEMA, decode, enclose, encode};
-pub use storage::{DatasetRows, Installed, Role, Row, Storage};
+pub use storage::{Changes, Collection, DatasetRows, Installed, Role, Row, Storage, StoredSnapshot};

@@ -1,7 +1,7 @@
 //! The store that this tab uses: the device's, or, when that is refused or full, the tab's own memory.
 
-use super::{DatasetRows, IndexedDbStorage, Installed, MemoryStorage, Role, Row, Storage, StoreError};
-use crate::model::Manifest;
+use super::{Changes, Collection, DatasetRows, IndexedDbStorage, Installed, MemoryStorage, Role, Row, Storage, StoreError, StoredSnapshot};
+use crate::model::{Manifest, Origin};
 use crate::platform::timer::rest;
 
 /// The name of the database.
@@ -32,7 +32,7 @@ impl Store {
             Some(previous) => previous.own().await.unwrap_or_default(),
             None => Vec::new(),
         };
-        Self::Tab(MemoryStorage::with_own(own))
+        Self::Tab(MemoryStorage::with_own(&own))
     }
 }
 
@@ -55,8 +55,16 @@ impl Storage for Store {
         either!(self, store => store.installed())
     }
 
-    async fn rows(&self, version: &str) -> Result<DatasetRows, StoreError> {
-        either!(self, store => store.rows(version))
+    async fn reference(&self, version: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        either!(self, store => store.reference(version))
+    }
+
+    async fn page(&self, collection: Collection<'_>, after: Option<&str>, limit: u32) -> Result<Vec<Row>, StoreError> {
+        either!(self, store => store.page(collection, after, limit))
+    }
+
+    async fn records(&self, version: &str, wanted: &[(Origin, String)]) -> Result<Vec<Row>, StoreError> {
+        either!(self, store => store.records(version, wanted))
     }
 
     async fn install(&self, manifest: &Manifest, rows: &DatasetRows, role: Role) -> Result<(), StoreError> {
@@ -71,15 +79,27 @@ impl Storage for Store {
         either!(self, store => store.discard_pending())
     }
 
-    async fn own(&self) -> Result<Vec<Row>, StoreError> {
-        either!(self, store => store.own())
+    async fn put_own(&self, rows: &[Row]) -> Result<(), StoreError> {
+        either!(self, store => store.put_own(rows))
     }
 
-    async fn put_own(&self, row: &Row) -> Result<(), StoreError> {
-        either!(self, store => store.put_own(row))
+    async fn delete_own(&self, keys: &[String]) -> Result<(), StoreError> {
+        either!(self, store => store.delete_own(keys))
     }
 
-    async fn delete_own(&self, key: &str) -> Result<(), StoreError> {
-        either!(self, store => store.delete_own(key))
+    async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError> {
+        either!(self, store => store.changes_since(revision))
+    }
+
+    async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError> {
+        either!(self, store => store.snapshot())
+    }
+
+    async fn put_snapshot(&self, snapshot: &StoredSnapshot, revision: u32) -> Result<(), StoreError> {
+        either!(self, store => store.put_snapshot(snapshot, revision))
+    }
+
+    async fn delete_snapshot(&self) -> Result<(), StoreError> {
+        either!(self, store => store.delete_snapshot())
     }
 }

@@ -1,9 +1,11 @@
 //! What a store must be able to do, whatever it is made of.
 
+use std::collections::HashSet;
+
 use miniserde::{Deserialize, Serialize};
 
 use super::StoreError;
-use crate::model::Manifest;
+use crate::model::{Manifest, Origin};
 
 /// One row: a key, and a payload that [`super::encode`] wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +31,33 @@ pub struct DatasetRows {
     pub reference: Option<Vec<u8>>,
     /// The [`crate::model::Conference`]s, keyed by id.
     pub conferences: Vec<Row>,
+}
+
+/// Whose records: what a page of rows is read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Collection<'a> {
+    /// Those of this version of the published dataset.
+    Published(&'a str),
+    /// The reader's own.
+    Own,
+}
+
+/// What happened to the reader's own records after some revision.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The ids of those that were written or deleted, each once, in the order of their first change.
+    pub ids: Vec<String>,
+    /// The revision that comprises all of it: the number of the last change, or the one that was asked about when there is none.
+    pub revision: u32,
+}
+
+/// The catalog as bytes, in parts, of which each is one value in the store. It can always be made again from the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredSnapshot {
+    /// What it is a snapshot of: its reader decides by this whether it is still good.
+    pub label: Vec<u8>,
+    /// The parts, in order; each of 16 MB at most, which every browser takes as one value.
+    pub parts: Vec<Vec<u8>>,
 }
 
 /// Which versions of the published dataset are in the store.
@@ -83,7 +112,8 @@ impl Installed {
         self.versions().filter(|version| next.versions().all(|kept| kept != *version))
     }
 
-    fn versions(&self) -> impl Iterator<Item = &str> {
+    /// The versions that are here.
+    pub(super) fn versions(&self) -> impl Iterator<Item = &str> {
         self.active.iter().chain(&self.pending).map(|manifest| manifest.version.as_str())
     }
 
@@ -98,8 +128,15 @@ pub trait Storage {
     /// Which versions of the dataset are here.
     async fn installed(&self) -> Result<Installed, StoreError>;
 
-    /// The rows of a version; empty when it is not here.
-    async fn rows(&self, version: &str) -> Result<DatasetRows, StoreError>;
+    /// The [`crate::model::Reference`] of a version; `None` when it is not here.
+    async fn reference(&self, version: &str) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// The first rows of a collection by key, or the first after the key `after`: `limit` of them, which is at least 1, or as many as there
+    /// are. So a hundred thousand rows need never be in memory at once.
+    async fn page(&self, collection: Collection<'_>, after: Option<&str>, limit: u32) -> Result<Vec<Row>, StoreError>;
+
+    /// The rows of just these records, published ones of `version`, in the order asked; without a payload where there is no such record.
+    async fn records(&self, version: &str, wanted: &[(Origin, String)]) -> Result<Vec<Row>, StoreError>;
 
     /// Writes a version in a role and deletes the versions that it replaces there.
     async fn install(&self, manifest: &Manifest, rows: &DatasetRows, role: Role) -> Result<(), StoreError>;
@@ -110,15 +147,36 @@ pub trait Storage {
     /// Deletes the pending version.
     async fn discard_pending(&self) -> Result<(), StoreError>;
 
-    /// The reader's own records.
-    async fn own(&self) -> Result<Vec<Row>, StoreError>;
+    /// All of the reader's own records, by key.
+    async fn own(&self) -> Result<Vec<Row>, StoreError> {
+        self.page(Collection::Own, None, u32::MAX).await
+    }
 
-    /// Writes one of the reader's own records, in place of the one with the same key.
-    async fn put_own(&self, row: &Row) -> Result<(), StoreError>;
+    /// Writes some of the reader's own records, each in place of the one with the same key. Each is a change.
+    async fn put_own(&self, rows: &[Row]) -> Result<(), StoreError>;
 
-    /// Deletes one of the reader's own records; nothing happens when there is none.
-    async fn delete_own(&self, key: &str) -> Result<(), StoreError>;
+    /// Deletes some of the reader's own records, as far as they are there. Each is a change.
+    async fn delete_own(&self, keys: &[String]) -> Result<(), StoreError>;
+
+    /// The changes of the reader's own records after `revision`; 0 is before all of them. Those that a snapshot comprises are forgotten.
+    async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError>;
+
+    /// The snapshot; `None` when there is none, or what is stored is none.
+    async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError>;
+
+    /// Writes a snapshot in place of the previous one and forgets the changes that it comprises, up to and including `revision`. When that
+    /// fails, the previous one and all changes are still there.
+    async fn put_snapshot(&self, snapshot: &StoredSnapshot, revision: u32) -> Result<(), StoreError>;
+
+    /// Deletes the snapshot and makes its room free; no changes are forgotten.
+    async fn delete_snapshot(&self) -> Result<(), StoreError>;
 
     /// Awaited between two pieces of long work, so that whoever else uses the thread comes to its turn.
     async fn rest(&self) {}
+}
+
+/// Each id once, where it comes first.
+pub(super) fn distinct(ids: Vec<String>) -> Vec<String> {
+    let mut seen = HashSet::with_capacity(ids.len());
+    ids.into_iter().filter(|id| seen.insert(id.clone())).collect()
 }

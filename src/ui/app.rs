@@ -1,7 +1,5 @@
 //! The root: starts everything once and lays out the page.
 
-use gloo::timers::callback::Timeout;
-
 use crate::reactive::*;
 
 use super::context::AppContext;
@@ -17,7 +15,7 @@ use crate::platform::location::Location;
 use crate::platform::page::document;
 use crate::platform::preferences::Preferences;
 use crate::platform::service_worker::AppUpdate;
-use crate::platform::timer::later;
+use crate::platform::timer::{after, later};
 use crate::worker::Client;
 
 /// Starts the app: first the engine, then puts the page into the document, for good. Not in the task in which the program was made ready, which is long enough.
@@ -28,7 +26,7 @@ pub fn start() {
         if let Some(opening) = document().get_element_by_id("boot") {
             // Out of sight at once; out of the page when the browser has noted when it was painted.
             opening.set_class_name("boot boot-over");
-            Timeout::new(1_000, move || opening.remove()).forget();
+            after(1_000, move || opening.remove()).forget();
         }
     });
 }

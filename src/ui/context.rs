@@ -6,7 +6,6 @@ use crate::reactive::*;
 
 use super::data::Data;
 use super::timeline::scale::window_with;
-use crate::catalog::ParsedText;
 use crate::i18n::{Messages, messages};
 use crate::link::ViewState;
 use crate::model::Language;
@@ -26,8 +25,8 @@ pub struct AppContext {
     pub answer: RwSignal<Arc<Findings>>,
     /// Whether the answer is still to the query before.
     pub is_asking: Memo<bool>,
-    /// The text that was searched for, as it was understood.
-    pub searched: Memo<ParsedText>,
+    /// The text that was searched for.
+    pub searched: Memo<String>,
     location: Location,
 }
 
@@ -39,9 +38,9 @@ impl AppContext {
         let language = memo(move |_| state.with(|state| state.language).unwrap_or_else(|| preferred.get()));
         // Language, selection and window are no part of it: they change no result.
         let question = memo(move |_| state.with(ViewState::question));
-        effect(move || data.ask(question.get()));
-        let is_asking = memo(move |_| data.answered.with(|answered| question.with(|question| answered.as_ref() != Some(question))));
-        let searched = memo(move |_| data.answer.with(|answer| answer.text.clone()));
+        effect(move || data.ask(&question.get()));
+        let is_asking = memo(move |_| data.answer.get().link.as_ref() != Some(&question.get()));
+        let searched = memo(move |_| data.answer.get().query.text.clone());
         Self { state, language, data, answer: data.answer, is_asking, searched, location }
     }
 

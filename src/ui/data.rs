@@ -4,21 +4,39 @@
 use std::sync::Arc;
 
 use crate::reactive::*;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::catalog::{Entry, ParsedText, RecordIndex};
 use crate::link::ViewState;
 use crate::model::Held;
-use crate::platform::timer::{rest, sleep, task_begins};
+use crate::platform::timer::{after, has_time, later, task_begins};
 use crate::store::DamagedRow;
-use crate::worker::protocol::{Ask, Event, Request};
+use crate::worker::protocol::{Ask, Event, Request, StoredRecord};
 use crate::worker::{Client, DatasetOffer, Findings, Found, Keeping, LoadFailure, Phase, Shelf};
 
 /// Results that come at once where all of them would take longer.
 const FIRST: u32 = 200;
 /// How long a question rests before the rest of its results is asked for, in milliseconds: whoever types asks the next one sooner.
 const REST_AFTER: u32 = 120;
+
+/// What the engine says of itself and of the data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Status {
+    /// How far loading is.
+    pub phase: Phase,
+    /// Where records are kept.
+    pub keeping: Keeping,
+    /// The browser refuses a worker: the engine runs on the page.
+    pub on_page: bool,
+    /// A newer dataset that waits.
+    pub offer: Option<DatasetOffer>,
+    /// The last attempt at a newer dataset failed; what is shown is the previous one.
+    pub update_failure: Option<LoadFailure>,
+    /// Stored rows that could not be read; the others are shown.
+    pub damaged: Vec<DamagedRow>,
+    /// How many results each of some other views has, by their links.
+    pub totals: Vec<(String, u32)>,
+}
 
 /// What is known of the data.
 #[derive(Clone, Copy)]
@@ -29,24 +47,10 @@ pub struct Data {
     pub answer: RwSignal<Arc<Findings>>,
     /// The last answer that has all its results: the same, but for the moment in which the rest of them is still coming.
     pub complete: RwSignal<Arc<Findings>>,
-    /// The question that [`Self::answer`] answers, as a link says it.
-    pub answered: RwSignal<Option<String>>,
-    /// How many results each of some other views has, by their links.
-    pub totals: RwSignal<Vec<(String, u32)>>,
-    /// How far loading is.
-    pub phase: RwSignal<Phase>,
     /// What is above the list has been drawn.
     pub has_drawn: RwSignal<bool>,
-    /// Where records are kept.
-    pub keeping: RwSignal<Keeping>,
-    /// The browser refuses a worker: the engine runs on the page.
-    pub on_page: RwSignal<bool>,
-    /// A newer dataset that waits.
-    pub offer: RwSignal<Option<DatasetOffer>>,
-    /// The last attempt at a newer dataset failed; what is shown is the previous one.
-    pub update_failure: RwSignal<Option<LoadFailure>>,
-    /// Stored rows that could not be read; the others are shown.
-    pub damaged: RwSignal<Vec<DamagedRow>>,
+    /// What the engine says.
+    pub status: RwSignal<Arc<Status>>,
     /// Set when records have come that were wished for.
     arrivals: RwSignal<()>,
     line: StoredValue<Line, LocalStorage>,
@@ -60,8 +64,12 @@ struct Line {
     totals: (u32, Vec<String>),
     /// An edition that waits for its first answer.
     next: Option<Shelf>,
-    /// Events are being taken in.
-    is_attending: bool,
+    /// That answer, which waits for a task of its own, and its question.
+    first: Option<(Ask, Findings)>,
+    /// Records that have come and are not read yet, the last first, and their edition.
+    coming: (u32, Vec<StoredRecord>),
+    /// Events wait for the next task.
+    is_resting: bool,
 }
 
 impl Data {
@@ -69,22 +77,23 @@ impl Data {
     #[must_use]
     pub fn new(client: Client) -> Self {
         let nothing = Arc::new(Findings::default());
-        let line = Line { client: client.clone(), question: Ask::default(), totals: (0, Vec::new()), next: None, is_attending: false };
+        let status = Status {
+            phase: Phase::Opening,
+            keeping: Keeping::Device,
+            on_page: false,
+            offer: None,
+            update_failure: None,
+            damaged: Vec::new(),
+            totals: Vec::new(),
+        };
         let data = Self {
             shelf: RwSignal::new(None),
             answer: RwSignal::new(Arc::clone(&nothing)),
             complete: RwSignal::new(nothing),
-            answered: RwSignal::new(None),
-            totals: RwSignal::new(Vec::new()),
-            phase: RwSignal::new(Phase::Opening),
             has_drawn: RwSignal::new(false),
-            keeping: RwSignal::new(Keeping::Device),
-            on_page: RwSignal::new(false),
-            offer: RwSignal::new(None),
-            update_failure: RwSignal::new(None),
-            damaged: RwSignal::new(Vec::new()),
+            status: RwSignal::new(Arc::new(status)),
             arrivals: RwSignal::new(()),
-            line: StoredValue::new_local(line),
+            line: StoredValue::new_local(Line::new(client.clone())),
         };
         client.listen(move || data.attend());
         data.attend();
@@ -93,27 +102,27 @@ impl Data {
 
     /// Tries again after [`Phase::Failed`].
     pub fn retry(&self) {
-        if matches!(self.phase.get_untracked(), Phase::Failed(_)) {
-            self.phase.set(Phase::Opening);
-            self.line.with_value(|line| line.client.begin());
+        if matches!(self.status.get_untracked().phase, Phase::Failed(_)) {
+            self.take(Event::Phase(Phase::Opening));
+            self.on_line(&mut |line| line.client.begin());
         }
     }
 
     /// The reader agrees to the newer dataset: it is shown instead of the present one.
     pub fn accept_offer(&self) {
-        self.line.with_value(|line| line.client.send(&Request::AcceptOffer));
+        self.on_line(&mut |line| line.client.send(&Request::AcceptOffer));
     }
 
     /// Asks for the results of a view, given by its link. The answer comes as [`Self::answer`], unless another question comes first.
-    pub fn ask(&self, link: String) {
-        self.line.update_value(|line| line.ask(link, FIRST));
+    pub fn ask(&self, link: &str) {
+        self.on_line(&mut |line| line.ask(link, FIRST));
     }
 
-    /// Asks how many results these views have; the answer comes as [`Self::totals`].
-    pub fn ask_totals(&self, links: Vec<String>) {
-        self.line.update_value(|line| {
-            line.totals = (line.totals.0 + 1, links.clone());
-            line.client.send(&Request::Totals { number: line.totals.0, links });
+    /// Asks how many results these views have; the answer comes as [`Status::totals`].
+    pub fn ask_totals(&self, links: &[String]) {
+        self.on_line(&mut |line| {
+            line.totals = (line.totals.0 + 1, links.to_vec());
+            line.client.send(&Request::Totals { number: line.totals.0, links: links.to_vec() });
         });
     }
 
@@ -137,138 +146,183 @@ impl Data {
     /// The index of the record with this id; tracks the records.
     #[must_use]
     pub fn index_of(&self, id: &str) -> Option<RecordIndex> {
-        self.shelf.with(|shelf| shelf.as_ref()?.directory.index_of(id))
+        self.shelf.get()?.directory.index_of(id)
     }
 
     /// When the record at `index` was held; tracks the records.
     #[must_use]
     pub fn held(&self, index: RecordIndex) -> Option<Held> {
-        self.shelf.with(|shelf| shelf.as_ref()?.directory.held(index))
+        self.shelf.get()?.directory.held(index)
     }
 
     /// Whether the records are here; tracks it.
     #[must_use]
     pub fn has_records(&self) -> bool {
-        self.shelf.with(Option::is_some)
+        self.shelf.get().is_some()
     }
 
     fn send_wishes(self) {
         let Some(shelf) = self.shelf.get_untracked() else { return };
         let indices = shelf.take_wishes();
         if !indices.is_empty() {
-            self.line.with_value(|line| line.client.send(&Request::Records { edition: shelf.edition, indices }));
+            let request = Request::Records { edition: shelf.edition, indices };
+            self.on_line(&mut |line| line.client.send(&request));
         }
     }
 
-    /// Takes in what has come, in its order.
+    /// Compiled once for all callers.
+    fn on_line(&self, use_it: &mut dyn FnMut(&mut Line)) {
+        self.line.update_value(|line| use_it(line));
+    }
+
+    /// Takes in what has come, in its order, in as many tasks as it takes not to hold the page.
     fn attend(self) {
-        let is_attending = self.line.try_update_value(|line| std::mem::replace(&mut line.is_attending, true));
-        if is_attending == Some(false) {
-            spawn_local(self.take_all());
-        }
-    }
-
-    async fn take_all(self) {
-        while let Some(event) = self.line.with_value(|line| line.client.next()) {
-            match event {
-                Event::Edition(edition) => {
-                    rest().await;
-                    match Shelf::new(edition) {
-                        Ok(shelf) => self.line.update_value(|line| line.next = Some(shelf)),
-                        Err(_) => self.phase.set(Phase::Failed(LoadFailure::Damaged { file: "reference".to_owned() })),
-                    }
-                }
-                Event::Records { edition, records } => {
-                    for record in records {
-                        rest().await;
-                        self.with_shelf(edition, |shelf| shelf.put(&record));
-                    }
-                    self.arrivals.set(());
-                }
-                Event::Answer { number, edition, findings } => {
-                    if self.line.with_value(|line| number == line.question.number) {
-                        self.show(edition, findings).await;
-                    }
-                }
-                other => self.take(other),
+        while !self.line.with_value(|line| line.is_resting) {
+            if !has_time() {
+                return self.go_on_in_the_next_task(|_| ());
+            }
+            let mut next = Next::Nothing;
+            self.on_line(&mut |line| next = line.next_step());
+            match next {
+                Next::Record(record) => self.put(&record),
+                Next::Event(event) => self.take(event),
+                Next::Nothing => return,
             }
         }
-        self.line.update_value(|line| line.is_attending = false);
+    }
+
+    /// Nothing else is taken in before `run`, in the next task.
+    fn go_on_in_the_next_task(self, run: fn(Self)) {
+        self.on_line(&mut |line| line.is_resting = true);
+        later(move || {
+            self.on_line(&mut |line| line.is_resting = false);
+            run(self);
+            self.attend();
+        });
+    }
+
+    /// A record has come, for the edition that is shown or for the one that waits for its first answer.
+    fn put(self, record: &StoredRecord) {
+        let shelf = self.shelf.get_untracked();
+        let mut is_last = false;
+        self.on_line(&mut |line| {
+            is_last = line.coming.1.is_empty();
+            let edition = line.coming.0;
+            let shelves = [line.next.as_ref(), shelf.as_deref()];
+            shelves.into_iter().flatten().filter(|shelf| shelf.edition == edition).for_each(|shelf| shelf.put(record));
+        });
+        if is_last {
+            self.arrivals.set(());
+        }
     }
 
     fn take(self, event: Event) {
+        let mut status = (*self.status.get_untracked()).clone();
         match event {
-            Event::Phase(phase) => self.phase.set(phase),
-            Event::Keeping(keeping) => self.keeping.set(keeping),
-            Event::Offer(offer) => self.offer.set(offer),
-            Event::UpdateFailure(failure) => self.update_failure.set(Some(failure)),
-            Event::Damaged(rows) => self.damaged.set(rows),
-            Event::OnPage => self.on_page.set(true),
+            Event::Phase(phase) => status.phase = phase,
+            Event::Keeping(keeping) => status.keeping = keeping,
+            Event::Offer(offer) => status.offer = offer,
+            Event::UpdateFailure(failure) => status.update_failure = Some(failure),
+            Event::Damaged(rows) => status.damaged = rows,
+            Event::OnPage => status.on_page = true,
             Event::Totals { number, totals } => {
                 let (last, links) = self.line.with_value(|line| line.totals.clone());
                 if number == last {
-                    self.totals.set(links.into_iter().zip(totals).collect());
+                    status.totals = links.into_iter().zip(totals).collect();
                 }
             }
-            // The others are taken in by `take_all`; no part of the page writes records.
-            Event::Written(_) | Event::Edition(_) | Event::Records { .. } | Event::Answer { .. } => {}
+            Event::Edition(edition) => match Shelf::new(edition) {
+                Ok(shelf) => return self.line.update_value(|line| line.next = Some(shelf)),
+                Err(_) => status.phase = Phase::Failed(LoadFailure::Damaged { file: "reference".to_owned() }),
+            },
+            Event::Records { edition, mut records } => {
+                records.reverse();
+                return self.line.update_value(|line| line.coming = (edition, records));
+            }
+            Event::Answer { number, edition, findings } => return self.take_answer(number, edition, findings),
+            // No part of the page writes records.
+            Event::Written(_) => return,
         }
+        self.status.set(Arc::new(status));
     }
 
-    /// Does something with an edition that is shown, or waits for its first answer.
-    fn with_shelf(self, edition: u32, use_it: impl Fn(&Shelf)) {
-        let wanted = |shelf: &&Shelf| shelf.edition == edition;
-        self.line.with_value(|line| line.next.as_ref().filter(wanted).into_iter().for_each(&use_it));
-        self.shelf.with_untracked(|shelf| shelf.as_deref().filter(wanted).into_iter().for_each(&use_it));
-    }
-
-    /// Shows the answer to the present question: with the first one of an edition also that edition, so that an index always means one record.
-    async fn show(self, edition: u32, mut findings: Findings) {
-        let next = self.line.try_update_value(|line| line.next.take_if(|shelf| shelf.edition == edition)).flatten();
-        let is_new = next.is_some();
-        if is_new {
-            sleep(0).await;
-        } else if self.shelf.with_untracked(|shelf| shelf.as_ref().is_none_or(|shelf| shelf.edition != edition)) {
+    /// The answer to any but the newest question is left out; so is one that is about neither the edition that is shown nor the next.
+    fn take_answer(self, number: u32, edition: u32, findings: Findings) {
+        let question = self.line.with_value(|line| line.question.clone());
+        if question.number != number {
             return;
         }
+        if self.line.with_value(|line| line.next.as_ref().is_some_and(|shelf| shelf.edition == edition)) {
+            self.line.update_value(|line| line.first = Some((question, findings)));
+            self.go_on_in_the_next_task(Self::show_edition);
+        } else if self.shelf.get_untracked().is_some_and(|shelf| shelf.edition == edition) {
+            task_begins();
+            self.show(question, findings);
+        }
+    }
+
+    /// Shows the next edition with its first answer, both in one task, so that an index always means one record.
+    fn show_edition(self) {
+        let (mut shelf, mut first) = (None, None);
+        self.on_line(&mut |line| (shelf, first) = (line.next.take(), line.first.take()));
+        let (Some(shelf), Some((question, findings))) = (shelf, first) else { return };
         task_begins();
-        let question = self.line.with_value(|line| line.question.clone());
+        self.shelf.set(Some(Arc::new(shelf)));
+        self.complete.set(Arc::default());
+        self.show(question, findings);
+        self.take(Event::Phase(Phase::Ready));
+        // The timeline comes first; the list below it in a task of its own.
+        self.go_on_in_the_next_task(|data| data.has_drawn.set(true));
+    }
+
+    fn show(self, question: Ask, mut findings: Findings) {
         findings.query = ViewState::parse(&question.link).query();
         findings.text = ParsedText::parse(&findings.query.text);
-        let is_complete = findings.is_complete();
+        findings.link = Some(question.link);
         let findings = Arc::new(findings);
-        if let Some(shelf) = next {
-            self.shelf.set(Some(Arc::new(shelf)));
-        }
-        if is_complete || is_new {
+        // Of a new edition even the first results are better than none.
+        if findings.is_complete() || self.complete.get_untracked().link.is_none() {
             self.complete.set(Arc::clone(&findings));
         }
+        if !findings.is_complete() {
+            after(REST_AFTER, move || self.ask_for_the_rest(question.number)).forget();
+        }
         self.answer.set(findings);
-        self.answered.set(Some(question.link));
-        if is_new {
-            self.phase.set(Phase::Ready);
-            // The timeline comes first; the list below it in a task of its own.
-            sleep(0).await;
-            self.has_drawn.set(true);
-        }
-        if !is_complete {
-            Timeout::new(REST_AFTER, move || self.ask_for_the_rest(question.number)).forget();
-        }
     }
 
     /// Asks for all results, when no other question has come since `number`.
     fn ask_for_the_rest(self, number: u32) {
-        self.line.update_value(|line| {
+        self.on_line(&mut |line| {
             if line.question.number == number {
-                line.ask(line.question.link.clone(), u32::MAX);
+                let link = line.question.link.clone();
+                line.ask(&link, u32::MAX);
             }
         });
     }
 }
 
+/// What is to be taken in next.
+enum Next {
+    Record(StoredRecord),
+    Event(Event),
+    Nothing,
+}
+
 impl Line {
-    fn ask(&mut self, link: String, first: u32) {
-        self.question = Ask { number: self.question.number + 1, link, first };
+    fn next_step(&mut self) -> Next {
+        match self.coming.1.pop() {
+            Some(record) => Next::Record(record),
+            None => self.client.next().map_or(Next::Nothing, Next::Event),
+        }
+    }
+
+    fn new(client: Client) -> Self {
+        let (question, totals, coming) = (Ask::default(), (0, Vec::new()), (0, Vec::new()));
+        Self { client, question, totals, next: None, first: None, coming, is_resting: false }
+    }
+
+    fn ask(&mut self, link: &str, first: u32) {
+        self.question = Ask { number: self.question.number + 1, link: link.to_owned(), first };
         self.client.send(&Request::Ask(self.question.clone()));
     }
 }

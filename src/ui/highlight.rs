@@ -51,7 +51,9 @@ mod component {
     pub fn highlighted(text: String) -> Part {
         let context = AppContext::use_context();
         dynamic(move || {
-            let ranges = context.searched.with(|searched| highlight(searched, &text));
+            // A choice of facets changes the answer, but not what is marked.
+            context.searched.track();
+            let ranges = highlight(&context.answer.get_untracked().text, &text);
             segments(&text, &ranges).into_iter().map(part).collect::<Vec<Part>>().into()
         })
     }

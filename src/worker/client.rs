@@ -3,12 +3,10 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
-
 use super::engine::Engine;
 use super::protocol::{Event, Request};
 use crate::platform::connection::is_online_now;
-use crate::platform::timer::use_long_stretches;
+use crate::platform::timer::{after, use_long_stretches};
 use crate::platform::worker::{Line, Worker};
 
 /// How long a worker may take to say its first word before the engine runs on the page, in milliseconds.
@@ -126,7 +124,7 @@ impl Client {
         worker.on_error(Box::new(move || failed.give_up_worker()));
         self.0.engine.replace(Place::Worker(worker));
         let silent = self.clone();
-        Timeout::new(PATIENCE, move || {
+        after(PATIENCE, move || {
             if !silent.0.has_spoken.get() {
                 silent.give_up_worker();
             }

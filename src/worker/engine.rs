@@ -93,7 +93,8 @@ impl Engine {
             match request {
                 Request::Totals { number, links } => self.emit(&Event::Totals { number, totals: holdings.totals(&links) }),
                 Request::Records { edition, indices } => {
-                    self.emit(&Event::Records { edition, records: holdings.records(edition, &indices) })
+                    let wanted = holdings.wanted(edition, &indices);
+                    spawn_local(self.clone().send_records(edition, holdings.version.clone(), wanted));
                 }
                 _ => {}
             }

@@ -18,7 +18,9 @@ pub struct Findings {
     pub years: Vec<(i32, u32)>,
     /// Values that nothing has.
     pub unknown: Vec<UnknownValue>,
-    /// The question. It is in no message, nor is what follows from it: the page has it itself.
+    /// The question, as it was asked. It is in no message, nor is what follows from it: the page has it itself.
+    pub link: Option<String>,
+    /// The question, as it was understood.
     pub query: Query,
     /// Its text as it was understood, for highlighting.
     pub text: ParsedText,

@@ -1,27 +1,27 @@
 //! The records of one edition as the engine has them. All use of the catalog is here.
 
-use super::WHOLE;
+use super::directory::Directory;
 use super::findings::Findings;
-use super::protocol::{Ask, Event, StoredRecord};
+use super::protocol::{Ask, Event};
 use crate::catalog::{Catalog, RecordIndex, Sort};
 use crate::link::ViewState;
+use crate::model::Origin;
+use crate::store::WHOLE;
 
-/// The catalog, and the records as they are kept.
+/// The catalog, and which record in the store an index means.
 #[derive(Debug)]
 pub struct Holdings {
-    edition: u32,
-    catalog: Catalog,
-    /// By index.
-    payloads: Vec<Vec<u8>>,
+    /// The number of the edition.
+    pub edition: u32,
+    /// The version of the published dataset.
+    pub version: String,
+    /// Every record in brief, by the indices of `catalog`.
+    pub directory: Directory,
+    /// Every record, indexed.
+    pub catalog: Catalog,
 }
 
 impl Holdings {
-    /// `payloads` are the rows of the catalog's entries, in their order.
-    #[must_use]
-    pub const fn new(edition: u32, catalog: Catalog, payloads: Vec<Vec<u8>>) -> Self {
-        Self { edition, catalog, payloads }
-    }
-
     /// The answer to a question. Only an order by relevance costs more the more of it is wanted: any other comes whole.
     #[must_use]
     pub fn answer(&self, ask: &Ask) -> Event {
@@ -39,30 +39,31 @@ impl Holdings {
         links.iter().map(|link| u32::try_from(total(link)).unwrap_or(u32::MAX)).collect()
     }
 
-    /// Of these records those that there are; nothing when they are another edition's.
+    /// Of these records those that there are: the index of each, whose it is and its id. Nothing when they are another edition's.
     #[must_use]
-    pub fn records(&self, edition: u32, indices: &[u32]) -> Vec<StoredRecord> {
+    pub fn wanted(&self, edition: u32, indices: &[u32]) -> Vec<(u32, (Origin, String))> {
         let indices = if edition == self.edition { indices } else { &[] };
-        indices.iter().filter_map(|&index| self.record(index)).collect()
-    }
-
-    fn record(&self, index: u32) -> Option<StoredRecord> {
-        let origin = self.catalog.entry(RecordIndex(index))?.origin;
-        Some(StoredRecord { index, origin, payload: self.payloads.get(index as usize)?.clone() })
+        let record = |&index: &u32| {
+            let origin = self.directory.origin(RecordIndex(index))?;
+            Some((index, (origin, self.directory.id(RecordIndex(index)).to_owned())))
+        };
+        indices.iter().filter_map(record).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::fixtures::{catalog, record};
-    use crate::model::{Level, Origin};
-    use crate::worker::protocol::Event;
+    use crate::catalog::Entry;
+    use crate::catalog::fixtures::{Record, catalog, record};
+    use crate::model::Level;
 
     fn holdings(records: u32) -> Holdings {
         let level = |number| if number % 4 == 0 { Level::National } else { Level::Provincial };
         let record = |number| record(&format!("r{number}"), "2015").title("Hội nghị đối ngoại", "").level(level(number));
-        Holdings::new(3, catalog((0..records).map(record)), (0..records).map(|number| vec![number.to_le_bytes()[0]]).collect())
+        let records: Vec<Record> = (0..records).map(record).collect();
+        let entries: Vec<Entry> = records.iter().map(|record| record.0.clone()).collect();
+        Holdings { edition: 3, version: "1".into(), directory: Directory::of(&entries), catalog: catalog(records) }
     }
 
     fn ask(holdings: &Holdings, link: &str, first: u32) -> (u32, Findings) {
@@ -97,10 +98,9 @@ mod tests {
     }
 
     #[test]
-    fn records_are_given_as_they_are_kept_and_only_of_this_edition() {
+    fn an_index_means_a_record_of_its_edition_only() {
         let holdings = holdings(3);
-        let found = |edition| holdings.records(edition, &[2, 9]);
-        assert_eq!(found(3), [StoredRecord { index: 2, origin: Origin::Published, payload: vec![2] }]);
-        assert_eq!(found(2), []);
+        assert_eq!(holdings.wanted(3, &[2, 9]), [(2, (Origin::Published, "r2".to_owned()))]);
+        assert_eq!(holdings.wanted(2, &[2, 9]), []);
     }
 }

@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
+use super::directory::Directory;
 use super::engine::Engine;
 use super::holdings::Holdings;
 use super::protocol::{Edition, Event, Request, StoredRecord};
 use super::status::{Keeping, Phase};
-use super::{Directory, WHOLE};
 use crate::catalog::{CatalogBuilder, Entry};
 use crate::model::Origin;
 use crate::platform::timer::rest;
 use crate::store::{
-    Download, InstallError, Loaded, MemoryStorage, Newer, Published, Role, Storage, Store, StoreError, download, fetch_manifest, load,
-    load_version, newer, repair,
+    Download, InstallError, Installed, Loaded, MemoryStorage, Newer, Published, Role, Row, Storage, Store, StoreError, WHOLE, download,
+    fetch_manifest, load, load_version, newer, repair,
 };
 
 /// Records that are indexed between two looks at the clock.
@@ -135,29 +135,52 @@ impl Engine {
         self.0.damaged.replace(damaged);
         let is_whole = entries.len() <= WHOLE;
         let directory = Directory::of(&entries);
-        self.emit(&Event::Edition(Edition { number: edition, as_of: manifest.as_of, is_whole, reference: reference_row, directory }));
+        let brief = directory.clone();
+        self.emit(&Event::Edition(Edition {
+            number: edition,
+            as_of: manifest.as_of,
+            is_whole,
+            reference: reference_row,
+            directory: brief,
+        }));
         if is_whole {
-            self.send_all(edition, &entries, &payloads);
+            self.send_all(edition, &entries, payloads);
         }
         let mut builder = CatalogBuilder::new(entries, reference);
         while builder.step(RECORDS_AT_ONCE) {
             rest().await;
         }
-        self.0.holdings.replace(Some(Holdings::new(edition, builder.finish(), payloads)));
+        self.0.holdings.replace(Some(Holdings { edition, version: manifest.version, directory, catalog: builder.finish() }));
         self.0.queue.borrow_mut().ask_again();
         self.wake();
     }
 
-    fn send_all(&self, edition: u32, entries: &[Entry], payloads: &[Vec<u8>]) {
-        let all: Vec<(&Entry, &Vec<u8>)> = entries.iter().zip(payloads).collect();
-        let mut index = 0_u32;
-        for some in all.chunks(RECORDS_IN_A_MESSAGE) {
-            let mut records = Vec::with_capacity(some.len());
-            for (entry, payload) in some {
-                records.push(StoredRecord { index, origin: entry.origin, payload: (*payload).clone() });
-                index += 1;
+    /// Every record, in messages that do not hold the page.
+    fn send_all(&self, edition: u32, entries: &[Entry], payloads: Vec<Vec<u8>>) {
+        let mut records = Vec::new();
+        for ((index, entry), payload) in (0..).zip(entries).zip(payloads) {
+            records.push(StoredRecord { index, origin: entry.origin, payload });
+            if records.len() == RECORDS_IN_A_MESSAGE {
+                self.emit(&Event::Records { edition, records: std::mem::take(&mut records) });
             }
-            self.emit(&Event::Records { edition, records });
+        }
+        self.emit(&Event::Records { edition, records });
+    }
+
+    /// Reads records that are wished for, and sends those that are still there.
+    pub(super) async fn send_records(self, edition: u32, version: String, wanted: Vec<(u32, (Origin, String))>) {
+        let Some(store) = self.store() else { return };
+        let (indices, keys): (Vec<u32>, Vec<(Origin, String)>) = wanted.into_iter().unzip();
+        let rows = store.records(&version, &keys).await.unwrap_or_default();
+        let is_whole = !rows.is_empty() && rows.iter().all(|row| row.payload.is_some());
+        let record =
+            |((index, (origin, _)), row): ((u32, (Origin, String)), Row)| Some(StoredRecord { index, origin, payload: row.payload? });
+        let records = indices.into_iter().zip(keys).zip(rows).filter_map(record).collect();
+        self.emit(&Event::Records { edition, records });
+        // Another tab may have given this version up for a newer one: that one is shown.
+        let is_gone = |installed: Installed| installed.active.is_some_and(|active| active.version != version);
+        if !is_whole && store.installed().await.is_ok_and(is_gone) {
+            self.push(Request::Start { online: false });
         }
     }
 }

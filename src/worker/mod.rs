@@ -12,6 +12,7 @@ pub mod bytes;
 mod directory;
 mod findings;
 pub mod holdings;
+mod messages;
 pub mod protocol;
 pub mod queue;
 mod shelf;
@@ -34,6 +35,3 @@ pub use directory::Directory;
 pub use findings::Findings;
 pub use shelf::{Found, Shelf};
 pub use status::{DatasetOffer, Keeping, LoadFailure, Phase};
-
-/// An archive of so many records comes to the page whole, and so many results come at once.
-pub const WHOLE: usize = 2_000;

@@ -1,63 +1,40 @@
 //! How the engine keeps the reader's own records.
 
 use super::engine::Engine;
-use super::protocol::{Event, Written};
+use super::protocol::{Event, Request, Written};
 use crate::model::Conference;
-use crate::store::{Row, Storage, Store, StoreError, decode, enclose, load};
+use crate::store::{Row, Storage, StoreError, decode, enclose};
 
 impl Engine {
-    /// Keeps what can be read of `records`, and shows it.
+    /// Keeps those of `records` that can be read, all or none, and shows them.
     pub(super) async fn put_own(&self, number: u32, records: &[Vec<u8>]) {
-        let mut written = Written { number, ..Written::default() };
-        let mut rows = Vec::new();
+        let Some(store) = self.store() else { return };
+        let (mut rows, mut unreadable) = (Vec::new(), Vec::new());
         for (position, record) in (0..).zip(records) {
             match row(record) {
                 Some(row) => rows.push(row),
-                None => written.unreadable.push(position),
+                None => unreadable.push(position),
             }
         }
-        if let Some(store) = self.store() {
-            for row in &rows {
-                if !count(&mut written, store.put_own(row).await) {
-                    break;
-                }
-            }
-            self.show_written(&store, written).await;
-        }
+        let outcome = store.put_own(&rows).await;
+        self.tell(number, rows.len(), unreadable, outcome);
     }
 
-    /// Deletes, and shows what remains.
+    /// Deletes records, all or none.
     pub(super) async fn delete_own(&self, number: u32, ids: &[String]) {
-        let mut written = Written { number, ..Written::default() };
-        if let Some(store) = self.store() {
-            for id in ids {
-                if !count(&mut written, store.delete_own(id).await) {
-                    break;
-                }
-            }
-            self.show_written(&store, written).await;
-        }
+        let Some(store) = self.store() else { return };
+        let outcome = store.delete_own(ids).await;
+        self.tell(number, ids.len(), Vec::new(), outcome);
     }
 
-    async fn show_written(&self, store: &Store, mut written: Written) {
-        if written.written > 0 {
-            match load(store).await {
-                Ok(Some(loaded)) => self.show(loaded).await,
-                Ok(None) => {}
-                Err(error) => written.failure = Some(error.to_string()),
-            }
+    /// Says what came of it, and reads what there is now.
+    fn tell(&self, number: u32, rows: usize, unreadable: Vec<u32>, outcome: Result<(), StoreError>) {
+        let written = if outcome.is_ok() { u32::try_from(rows).unwrap_or(u32::MAX) } else { 0 };
+        self.emit(&Event::Written(Written { number, written, unreadable, failure: outcome.err().map(|error| error.to_string()) }));
+        if written > 0 {
+            self.push(Request::Start { online: false });
         }
-        self.emit(&Event::Written(written));
     }
-}
-
-/// Notes what came of writing one record; `false` when it is no use to go on.
-fn count(written: &mut Written, outcome: Result<(), StoreError>) -> bool {
-    match outcome {
-        Ok(()) => written.written += 1,
-        Err(error) => written.failure = Some(error.to_string()),
-    }
-    written.failure.is_none()
 }
 
 /// The row of a record that came as JSON.

@@ -77,6 +77,17 @@ async fn without_a_store_everything_is_shown_with_a_warning() {
 }
 
 #[tokio::test]
+async fn without_room_everything_is_shown_with_a_warning() {
+    journey(async |reader| {
+        reader.has_room(100_000).await;
+        reader.open("").await;
+        results::are(&reader, Dataset::load().len()).await;
+        reader.sees("Bộ nhớ của trình duyệt đã đầy").await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn without_scripts_the_page_says_what_this_is() {
     journey_with(Settings { scripts: false, ..Settings::default() }, async |reader| {
         reader.open("").await;

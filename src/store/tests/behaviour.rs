@@ -2,7 +2,7 @@
 
 use super::fixtures::{Source, published, row, rows};
 use crate::model::{Manifest, Origin};
-use crate::store::{DamagedRow, Newer, Role, Row, Storage, StoreError, load, load_version, newer, repair};
+use crate::store::{Changes, Collection, DamagedRow, Newer, Role, Row, Storage, StoreError, load, load_version, newer, repair};
 
 fn manifest(version: &str, ids: &[&str]) -> Manifest {
     published(version, ids).0
@@ -13,6 +13,28 @@ async fn ids(storage: &impl Storage) -> Vec<String> {
     loaded.map(|loaded| loaded.entries.into_iter().map(|entry| entry.conference.id).collect()).unwrap_or_default()
 }
 
+async fn all(storage: &impl Storage, collection: Collection<'_>) -> Vec<Row> {
+    storage.page(collection, None, u32::MAX).await.unwrap()
+}
+
+async fn changes(storage: &impl Storage, revision: u32) -> Changes {
+    storage.changes_since(revision).await.unwrap()
+}
+
+/// The keys of all rows, read in pages of `limit`.
+async fn paged(storage: &impl Storage, collection: Collection<'_>, limit: u32) -> Vec<Vec<String>> {
+    let mut pages: Vec<Vec<String>> = Vec::new();
+    loop {
+        let after = pages.last().and_then(|page| page.last()).map(String::as_str);
+        let page = storage.page(collection, after, limit).await.unwrap();
+        if page.is_empty() {
+            return pages;
+        }
+        assert!(page.iter().all(|row| *row == self::row(&row.key)), "each key has its own payload");
+        pages.push(page.into_iter().map(|row| row.key).collect());
+    }
+}
+
 async fn install(storage: &impl Storage, version: &str, records: &[&str], role: Role) {
     storage.install(&manifest(version, records), &rows(records), role).await.unwrap();
 }
@@ -20,7 +42,7 @@ async fn install(storage: &impl Storage, version: &str, records: &[&str], role: 
 pub async fn a_new_store_is_empty(storage: impl Storage) {
     assert!(load(&storage).await.unwrap().is_none());
     assert!(storage.own().await.unwrap().is_empty());
-    assert!(storage.rows("1").await.unwrap().conferences.is_empty());
+    assert!(all(&storage, Collection::Published("1")).await.is_empty());
 }
 
 pub async fn what_is_installed_is_loaded(storage: impl Storage) {
@@ -38,15 +60,15 @@ pub async fn a_pending_version_waits_until_it_is_activated(storage: impl Storage
     let installed = storage.activate_pending().await.unwrap();
     assert_eq!((installed.active.unwrap().version.as_str(), installed.pending), ("2", None));
     assert_eq!(ids(&storage).await, ["a", "b"]);
-    assert!(storage.rows("1").await.unwrap().conferences.is_empty(), "the previous rows are gone");
-    assert!(storage.rows("1").await.unwrap().reference.is_none());
+    assert!(all(&storage, Collection::Published("1")).await.is_empty(), "the previous rows are gone");
+    assert!(storage.reference("1").await.unwrap().is_none());
 }
 
 pub async fn a_newer_pending_version_replaces_the_one_that_waits(storage: impl Storage) {
     install(&storage, "1", &["a"], Role::Active).await;
     install(&storage, "2", &["b"], Role::Pending).await;
     install(&storage, "3", &["c"], Role::Pending).await;
-    assert!(storage.rows("2").await.unwrap().conferences.is_empty());
+    assert!(all(&storage, Collection::Published("2")).await.is_empty());
     storage.activate_pending().await.unwrap();
     assert_eq!(ids(&storage).await, ["c"]);
 }
@@ -55,13 +77,13 @@ pub async fn a_discarded_version_leaves_nothing(storage: impl Storage) {
     install(&storage, "1", &["a"], Role::Active).await;
     install(&storage, "2", &["b"], Role::Pending).await;
     storage.discard_pending().await.unwrap();
-    assert!(storage.rows("2").await.unwrap().conferences.is_empty());
+    assert!(all(&storage, Collection::Published("2")).await.is_empty());
     storage.activate_pending().await.unwrap();
     assert_eq!(ids(&storage).await, ["a"], "nothing was pending");
 }
 
 pub async fn the_readers_own_records_survive_every_replacement(storage: impl Storage) {
-    storage.put_own(&row("mine")).await.unwrap();
+    storage.put_own(&[row("mine")]).await.unwrap();
     install(&storage, "1", &["a"], Role::Active).await;
     install(&storage, "2", &["b"], Role::Pending).await;
     storage.activate_pending().await.unwrap();
@@ -72,12 +94,96 @@ pub async fn the_readers_own_records_survive_every_replacement(storage: impl Sto
 }
 
 pub async fn an_own_record_can_be_changed_and_deleted(storage: impl Storage) {
-    storage.put_own(&row("mine")).await.unwrap();
-    storage.put_own(&row("other")).await.unwrap();
-    storage.put_own(&Row::new("mine", b"changed".to_vec())).await.unwrap();
-    storage.delete_own("other").await.unwrap();
-    storage.delete_own("never there").await.unwrap();
+    storage.put_own(&[row("mine")]).await.unwrap();
+    storage.put_own(&[row("other")]).await.unwrap();
+    storage.put_own(&[Row::new("mine", b"changed".to_vec())]).await.unwrap();
+    storage.delete_own(&["other".to_owned()]).await.unwrap();
+    storage.delete_own(&["never there".to_owned()]).await.unwrap();
     assert_eq!(storage.own().await.unwrap(), [Row::new("mine", b"changed".to_vec())]);
+}
+
+pub async fn many_own_records_are_written_and_deleted_at_once(storage: impl Storage) {
+    let ids: Vec<String> = (0..120).map(|number| format!("mine-{number:03}")).collect();
+    let rows: Vec<Row> = ids.iter().rev().map(|id| row(id)).collect();
+    storage.put_own(&rows).await.unwrap();
+    storage.put_own(&[]).await.unwrap();
+    assert_eq!(storage.own().await.unwrap(), ids.iter().map(|id| row(id)).collect::<Vec<_>>(), "all of them, by key");
+    storage.delete_own(&ids[1..]).await.unwrap();
+    storage.delete_own(&[]).await.unwrap();
+    assert_eq!(storage.own().await.unwrap(), [row("mine-000")]);
+    assert_eq!(changes(&storage, 0).await.ids, ids.iter().rev().cloned().collect::<Vec<_>>());
+    assert_eq!(changes(&storage, 0).await.revision, 120 + 119);
+}
+
+pub async fn of_rows_with_one_key_the_last_is_kept(storage: impl Storage) {
+    let written = [row("b"), Row::new("a", b"first".to_vec()), Row::new("a", b"second".to_vec())];
+    storage.put_own(&written).await.unwrap();
+    assert_eq!(storage.own().await.unwrap(), [written[2].clone(), row("b")]);
+    assert_eq!(changes(&storage, 0).await, Changes { ids: vec!["b".to_owned(), "a".to_owned()], revision: 3 });
+}
+
+pub async fn rows_are_read_page_by_page(storage: impl Storage) {
+    install(&storage, "1", &["e", "c", "a", "d", "b"], Role::Active).await;
+    install(&storage, "10", &["x"], Role::Pending).await;
+    storage.put_own(&[row("c"), row("z")]).await.unwrap();
+    assert_eq!(paged(&storage, Collection::Published("1"), 2).await, [vec!["a", "b"], vec!["c", "d"], vec!["e"]]);
+    assert_eq!(paged(&storage, Collection::Published("1"), 5).await, [["a", "b", "c", "d", "e"]]);
+    assert_eq!(paged(&storage, Collection::Published("10"), 5).await, [["x"]]);
+    assert_eq!(paged(&storage, Collection::Own, 1).await, [["c"], ["z"]]);
+    assert!(paged(&storage, Collection::Published("2"), 5).await.is_empty());
+    let between = storage.page(Collection::Published("1"), Some("bb"), 2).await.unwrap();
+    assert_eq!(between, [row("c"), row("d")], "the key itself need not be there");
+    assert_eq!(storage.page(Collection::Own, None, 0).await.unwrap(), [row("c")], "a page has at least one row");
+}
+
+/// More rows than are read, or handed to the browser, at once.
+pub async fn a_large_version_is_loaded_whole(storage: impl Storage) {
+    let names: Vec<String> = (0..1_201).map(|number| format!("record-{number:04}")).collect();
+    let records: Vec<&str> = names.iter().map(String::as_str).collect();
+    install(&storage, "1", &records, Role::Active).await;
+    storage.put_own(&[row("mine")]).await.unwrap();
+    let loaded = load(&storage).await.unwrap().unwrap();
+    assert_eq!((loaded.entries.len(), loaded.damaged.len()), (1_202, 0));
+    assert_eq!(loaded.entries[1_200].conference.id, "record-1200");
+    assert_eq!(loaded.entries[1_201].origin, Origin::Own);
+}
+
+pub async fn just_the_records_that_are_asked_for_are_read(storage: impl Storage) {
+    install(&storage, "1", &["a", "b", "c"], Role::Active).await;
+    install(&storage, "2", &["a", "d"], Role::Pending).await;
+    storage.put_own(&[Row::new("a", b"mine".to_vec()), row("e")]).await.unwrap();
+    let wanted = [
+        (Origin::Published, "c"),
+        (Origin::Own, "a"),
+        (Origin::Published, "a"),
+        (Origin::Published, "d"),
+        (Origin::Own, "b"),
+        (Origin::Published, "c"),
+    ];
+    let wanted = wanted.map(|(origin, id)| (origin, id.to_owned()));
+    let missing = |key: &str| Row { key: key.to_owned(), payload: None };
+    let expected = [row("c"), Row::new("a", b"mine".to_vec()), row("a"), missing("d"), missing("b"), row("c")];
+    assert_eq!(storage.records("1", &wanted).await.unwrap(), expected);
+    assert_eq!(storage.records("2", &wanted[3..4]).await.unwrap(), [row("d")]);
+    assert!(storage.records("1", &[]).await.unwrap().is_empty());
+}
+
+pub async fn every_change_of_an_own_record_has_a_number(storage: impl Storage) {
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    assert_eq!(changes(&storage, 0).await, Changes { ids: vec![], revision: 0 });
+    storage.put_own(&[row("b"), row("a")]).await.unwrap();
+    storage.put_own(&[row("c")]).await.unwrap();
+    storage.delete_own(&ids(&["b"])).await.unwrap();
+    assert_eq!(changes(&storage, 0).await, Changes { ids: ids(&["b", "a", "c"]), revision: 4 });
+    assert_eq!(changes(&storage, 2).await, Changes { ids: ids(&["c", "b"]), revision: 4 });
+    assert_eq!(changes(&storage, 4).await, Changes { ids: vec![], revision: 4 });
+    install(&storage, "1", &["d"], Role::Active).await;
+    assert_eq!(changes(&storage, 4).await.ids, ids(&[]), "what is published is no change of the reader's");
+}
+
+pub async fn an_empty_store_has_no_snapshot(storage: impl Storage) {
+    storage.delete_snapshot().await.unwrap();
+    assert_eq!(storage.snapshot().await.unwrap(), None);
 }
 
 pub async fn a_damaged_row_is_reported_and_the_rest_is_kept(storage: impl Storage) {
@@ -91,7 +197,7 @@ pub async fn a_damaged_row_is_reported_and_the_rest_is_kept(storage: impl Storag
 
 pub async fn a_damaged_own_record_is_reported_and_stays(storage: impl Storage) {
     install(&storage, "1", &["a"], Role::Active).await;
-    storage.put_own(&Row::new("mine", b"damage".to_vec())).await.unwrap();
+    storage.put_own(&[Row::new("mine", b"damage".to_vec())]).await.unwrap();
     let loaded = load(&storage).await.unwrap().unwrap();
     assert_eq!(loaded.damaged, [DamagedRow { key: "mine".to_owned(), origin: Origin::Own }]);
     assert_eq!(storage.own().await.unwrap().len(), 1);
@@ -138,7 +244,7 @@ pub async fn a_broken_update_leaves_what_is_installed(storage: impl Storage) {
     source.files.remove(&file);
     assert!(newer(&storage, &source).await.is_err());
     assert_eq!(storage.installed().await.unwrap().pending, None);
-    assert!(storage.rows("2").await.unwrap().conferences.is_empty());
+    assert!(all(&storage, Collection::Published("2")).await.is_empty());
     assert_eq!(ids(&storage).await, ["a"]);
 }
 
@@ -153,6 +259,13 @@ macro_rules! every_behaviour {
             a_discarded_version_leaves_nothing
             the_readers_own_records_survive_every_replacement
             an_own_record_can_be_changed_and_deleted
+            many_own_records_are_written_and_deleted_at_once
+            of_rows_with_one_key_the_last_is_kept
+            rows_are_read_page_by_page
+            a_large_version_is_loaded_whole
+            just_the_records_that_are_asked_for_are_read
+            every_change_of_an_own_record_has_a_number
+            an_empty_store_has_no_snapshot
             a_damaged_row_is_reported_and_the_rest_is_kept
             a_damaged_own_record_is_reported_and_stays
             damage_is_repaired_with_the_same_version_only

@@ -1,20 +1,20 @@
 //! The suite in a real browser, and what only IndexedDB can show.
 
 use futures::future::{Either, select};
-use indexed_db_futures::Build;
-use indexed_db_futures::database::Database;
-use indexed_db_futures::transaction::TransactionMode;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::fixtures::{conference, published, row, rows};
+use super::raw_database;
 use crate::platform::timer::sleep;
-use crate::store::{IndexedDbStorage, MemoryStorage, Role, Storage, StoreError, load};
+use crate::store::{Collection, IndexedDbStorage, MemoryStorage, Role, Storage, StoreError, load};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// A database of its own for each test, empty at its start.
-async fn fresh(name: &str) -> IndexedDbStorage {
-    Database::delete_by_name(name).unwrap().await.unwrap();
+pub async fn fresh(name: &str) -> IndexedDbStorage {
+    raw_database::delete(name).await;
     IndexedDbStorage::open(name).await.unwrap()
 }
 
@@ -40,7 +40,7 @@ mod over_memory {
 async fn records_outlive_the_connection() {
     let storage = fresh("outlive").await;
     storage.install(&published("1", &["a"]).0, &rows(&["a"]), Role::Active).await.unwrap();
-    storage.put_own(&row("mine")).await.unwrap();
+    storage.put_own(&[row("mine")]).await.unwrap();
     drop(storage);
     let storage = IndexedDbStorage::open("outlive").await.unwrap();
     let loaded = load(&storage).await.unwrap().unwrap();
@@ -48,7 +48,7 @@ async fn records_outlive_the_connection() {
     assert_eq!(loaded.entries[0].conference, conference("a"));
 }
 
-async fn turns_of_the_event_loop(turns: u32) {
+pub async fn turns_of_the_event_loop(turns: u32) {
     for _ in 0..turns {
         sleep(0).await;
     }
@@ -84,10 +84,8 @@ async fn an_interrupted_installation_leaves_the_previous_state() {
 async fn a_row_that_is_not_even_bytes_is_reported() {
     let storage = fresh("foreign").await;
     storage.install(&published("1", &["a", "b"]).0, &rows(&["a", "b"]), Role::Active).await.unwrap();
-    let database = Database::open("foreign").await.unwrap();
-    let transaction = database.transaction("conferences").with_mode(TransactionMode::Readwrite).build().unwrap();
-    transaction.object_store("conferences").unwrap().put("a text").with_key(["1", "b"]).without_key_type().build().unwrap();
-    transaction.commit().await.unwrap();
+    let database = raw_database::open("foreign", None, &[]).await;
+    raw_database::put(&database, "conferences", &Array::of2(&"1".into(), &"b".into()), &"a text".into()).await;
     let loaded = load(&storage).await.unwrap().unwrap();
     assert_eq!(loaded.damaged.iter().map(|row| row.key.as_str()).collect::<Vec<_>>(), ["b"]);
     assert_eq!(loaded.entries.len(), 1);
@@ -96,23 +94,21 @@ async fn a_row_that_is_not_even_bytes_is_reported() {
 #[wasm_bindgen_test]
 async fn a_store_that_forgot_what_it_holds_starts_anew() {
     let storage = fresh("forgetful").await;
-    storage.put_own(&row("mine")).await.unwrap();
+    storage.put_own(&[row("mine")]).await.unwrap();
     storage.install(&published("1", &["a"]).0, &rows(&["a"]), Role::Active).await.unwrap();
-    let database = Database::open("forgetful").await.unwrap();
-    let transaction = database.transaction("meta").with_mode(TransactionMode::Readwrite).build().unwrap();
-    transaction.object_store("meta").unwrap().put("damage").with_key("installed").without_key_type().build().unwrap();
-    transaction.commit().await.unwrap();
+    let database = raw_database::open("forgetful", None, &[]).await;
+    raw_database::put(&database, "meta", &"installed".into(), &"damage".into()).await;
     assert!(matches!(load(&storage).await, Err(StoreError::Damaged { .. })));
     storage.install(&published("2", &["b"]).0, &rows(&["b"]), Role::Active).await.unwrap();
     let loaded = load(&storage).await.unwrap().unwrap();
     assert_eq!(loaded.entries.iter().map(|entry| entry.conference.id.as_str()).collect::<Vec<_>>(), ["b", "mine"]);
-    assert!(storage.rows("1").await.unwrap().conferences.is_empty());
+    assert!(storage.page(Collection::Published("1"), None, 10).await.unwrap().is_empty());
 }
 
 #[wasm_bindgen_test]
 async fn a_later_form_of_the_database_is_refused_and_left_alone() {
     drop(fresh("later").await);
-    Database::open("later").with_version(99_u32).await.unwrap().close();
+    raw_database::open("later", Some(99), &[]).await.close();
     assert!(matches!(IndexedDbStorage::open("later").await, Err(StoreError::Refused(_))));
 }
 
@@ -120,13 +116,12 @@ async fn a_later_form_of_the_database_is_refused_and_left_alone() {
 async fn another_tab_can_change_the_form() {
     let storage = fresh("shared").await;
     // Waits for ever unless the storage lets go.
-    Database::open("shared").with_version(99_u32).await.unwrap().close();
+    raw_database::open("shared", Some(99), &[]).await.close();
     assert!(storage.installed().await.is_err());
 }
 
 #[wasm_bindgen_test]
 fn a_full_device_is_told_apart() {
     let exception = web_sys::DomException::new_with_message_and_name("no room", "QuotaExceededError").unwrap();
-    let error = indexed_db_futures::error::Error::from(exception);
-    assert_eq!(StoreError::from(error), StoreError::Full);
+    assert_eq!(StoreError::from(JsValue::from(exception)), StoreError::Full);
 }

@@ -3,8 +3,14 @@
 
 mod behaviour;
 mod fixtures;
-mod full;
 mod installation;
+mod interference;
 
 #[cfg(target_arch = "wasm32")]
 mod in_browser;
+#[cfg(target_arch = "wasm32")]
+mod raw_database;
+#[cfg(target_arch = "wasm32")]
+mod released_forms;
+#[cfg(target_arch = "wasm32")]
+mod snapshot;

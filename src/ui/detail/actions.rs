@@ -34,7 +34,7 @@ pub(super) fn actions(writing: &Writing) -> Part {
 /// Dated when it is taken: the page may stay open over midnight. `None` without a calendar; the link alone still leads here.
 fn citation_of(context: AppContext, conference: &Conference, language: Language, link: &str) -> Option<String> {
     let today = clock::today()?;
-    context.data.shelf.with_untracked(|shelf| Some(citation(conference, &shelf.as_ref()?.reference, language, link, today)))
+    Some(citation(conference, &context.data.shelf.get_untracked()?.reference, language, link, today))
 }
 
 /// The address of the record alone, in the language in which it is read, whatever else the view shows.

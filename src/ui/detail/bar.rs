@@ -19,7 +19,7 @@ pub(super) fn bar(context: AppContext) -> Part {
         0 => String::new(),
         position => {
             let count = |value| i18n::count(context.language.get(), value);
-            (context.messages().detail.position)(&count(position), &count(context.answer.with(|answer| answer.total)))
+            (context.messages().detail.position)(&count(position), &count(context.answer.get().total))
         }
     });
     let previous = derived(move || position.get().checked_sub(2).map_or_else(String::new, |index| id_at(context, index)));
@@ -87,16 +87,14 @@ fn title_after_step(context: AppContext, stepped_to: RwSignal<String>) -> String
 /// The position of the open record among the results, from 1.
 fn position_in_results(context: AppContext) -> Option<usize> {
     let id = context.state.with(|state| state.selected.clone())?;
-    context.data.shelf.with(|shelf| {
-        let directory = &shelf.as_ref()?.directory;
-        // By its id: the reader's own record may stand beside a published one.
-        let before = context.answer.with(|answer| answer.hits.iter().position(|&index| directory.id(index) == id))?;
-        Some(before + 1)
-    })
+    let shelf = context.data.shelf.get()?;
+    // By its id: the reader's own record may stand beside a published one.
+    let before = context.answer.get().hits.iter().position(|&index| shelf.directory.id(index) == id)?;
+    Some(before + 1)
 }
 
 /// The id of the result at `index`, from 0; empty where there is none.
 fn id_at(context: AppContext, index: usize) -> String {
-    let id = |hit| context.data.shelf.with(|shelf| Some(shelf.as_ref()?.directory.id(hit).to_owned()));
-    context.answer.with(|answer| answer.hits.get(index).copied()).and_then(id).unwrap_or_default()
+    let (shelf, answer) = (context.data.shelf.get(), context.answer.get());
+    shelf.zip(answer.hits.get(index)).map(|(shelf, &hit)| shelf.directory.id(hit).to_owned()).unwrap_or_default()
 }

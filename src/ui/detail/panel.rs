@@ -50,7 +50,7 @@ fn is_coming(context: AppContext, id: &str) -> bool {
 }
 
 fn has_failed(context: AppContext) -> bool {
-    context.data.phase.with(|phase| matches!(phase, Phase::Failed(_)))
+    matches!(context.data.status.get().phase, Phase::Failed(_))
 }
 
 /// The record with this id; nothing when none is open, or the records are still coming.

@@ -19,10 +19,9 @@ mod value;
 use std::any::Any;
 use std::borrow::Cow;
 
-use crate::platform::page::document;
+use crate::platform::page::{document, listener};
 use crate::reactive::*;
 use any_spawner::Executor;
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, Node};
 
@@ -181,8 +180,7 @@ impl Element {
     }
 
     fn listen(self, event: &'static str, handle: Box<dyn FnMut(&Event)>) -> Self {
-        let options = EventListenerOptions::enable_prevent_default();
-        let listener = EventListener::new_with_options(&self.node, event, options, handle);
+        let listener = listener(&self.node, event, handle);
         self.keep(Box::new(listener))
     }
 }

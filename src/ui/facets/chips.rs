@@ -31,7 +31,7 @@ pub fn applied_filters() -> Part {
 
 /// Tracks the view and the answer.
 fn all_applied(context: AppContext) -> Vec<Applied> {
-    context.state.with(|state| context.answer.with(|answer| applied(state, &answer.unknown)))
+    context.state.with(|state| applied(state, &context.answer.get().unknown))
 }
 
 fn chips(context: AppContext) -> Part {

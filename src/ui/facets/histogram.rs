@@ -31,7 +31,7 @@ struct Brush {
 
 /// The bars, their handles and the same numbers as a table.
 pub(super) fn histogram(context: AppContext, years: Years) -> Part {
-    let all = memo(move |_| context.answer.with(|answer| bars::bars(years, &answer.years)));
+    let all = memo(move |_| bars::bars(years, &context.answer.get().years));
     element("div")
         .class("histogram")
         .style("--years", years.number().to_string())

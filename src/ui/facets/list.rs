@@ -45,11 +45,10 @@ impl FacetList {
         let typed = RwSignal::new(String::new());
         let limit = RwSignal::new(FIRST);
         let order = memo(move |previous: Option<&Order>| {
-            let records = context.data.shelf.with(|shelf| shelf.as_ref().map_or(0, |shelf| shelf.edition));
-            context.answer.with(|answer| {
-                let values = answer.facets.get(&facet).map(Vec::as_slice).unwrap_or_default();
-                Order::next(previous, facet, &answer.query, records, values)
-            })
+            let records = context.data.shelf.get().map_or(0, |shelf| shelf.edition);
+            let answer = context.answer.get();
+            let values = answer.facets.get(&facet).map(Vec::as_slice).unwrap_or_default();
+            Order::next(previous, facet, &answer.query, records, values)
         });
         let names =
             memo(move |_| order.with(|order| order.rows.iter().map(|row| searched_name(context, facet, row)).collect::<Vec<String>>()));
@@ -166,8 +165,8 @@ pub fn facet_value_name(context: AppContext, facet: Facet, value: &str) -> Strin
 
 /// Uses the provinces and the vocabulary; empty ones while there are no records yet. Tracks them.
 pub fn with_reference<T>(context: AppContext, use_it: impl FnOnce(&Reference) -> T) -> T {
-    context.data.shelf.with(|shelf| match shelf {
+    match context.data.shelf.get() {
         Some(shelf) => use_it(&shelf.reference),
         None => use_it(&Reference::default()),
-    })
+    }
 }

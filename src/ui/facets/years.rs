@@ -16,7 +16,7 @@ use crate::ui::element::{Part, dynamic, element, when};
 
 /// The facet of time.
 pub(super) fn year_range(context: AppContext) -> Part {
-    let years = memo(move |_| context.data.shelf.with(|shelf| shelf.as_ref()?.directory.extent()).map(Years::of));
+    let years = memo(move |_| context.data.shelf.get()?.directory.extent().map(Years::of));
     let note = derived(move || date_range_text(context).unwrap_or_default());
     let contents = move || {
         let drawing = dynamic(move || years.get().map_or_else(Part::nothing, |years| histogram(context, years)));

@@ -45,11 +45,10 @@ pub fn result_list() -> Part {
         let Some(shelf) = context.data.shelf.get() else { return Vec::new() };
         // An index means a record only within one edition.
         let edition = shelf.edition;
-        let groups = context.answer.with(|answer| {
-            let dated = answer.query.effective_sort() != Sort::Relevance;
-            let year = |hit| if dated { shelf.directory.year(hit) } else { None };
-            chunks::layout(answer.hits.iter().map(|hit| (*hit, year(*hit))))
-        });
+        let answer = context.answer.get();
+        let dated = answer.query.effective_sort() != Sort::Relevance;
+        let year = |hit| if dated { shelf.directory.year(hit) } else { None };
+        let groups = chunks::layout(answer.hits.iter().map(|hit| (*hit, year(*hit))));
         let item = |group: Group| -> Keyed {
             let key = format!("{edition} {}", group.key());
             (key, Box::new(move || year_group(group, shared)))

@@ -16,10 +16,10 @@ pub fn nothing_fits() -> Part {
     // The records may have changed: what they give is asked again.
     effect(move || {
         context.data.shelf.track();
-        context.data.ask_totals(asked.get());
+        context.data.ask_totals(&asked.get());
     });
     let offers = keyed(move || {
-        let offers = context.state.with(|state| context.data.totals.with(|totals| relaxations(state, totals)));
+        let offers = context.state.with(|state| relaxations(state, &context.data.status.get().totals));
         offers.into_iter().map(item).collect()
     });
     let clear = move |_: MouseEvent| context.change(Navigation::Push, |state| *state = state.without_filters());

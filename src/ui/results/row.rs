@@ -34,10 +34,8 @@ pub fn is_plain_click(event: &MouseEvent) -> bool {
 pub fn row(context: AppContext, entry: &Entry, language: Language, dated: bool) -> Part {
     let conference = &entry.conference;
     let words = context.messages();
-    let provinces = context
-        .data
-        .shelf
-        .with_untracked(|shelf| shelf.as_ref().map(|shelf| provinces(&conference.provinces, &shelf.reference.gazetteer, language)));
+    let shelf = context.data.shelf.get_untracked();
+    let provinces = shelf.map(|shelf| provinces(&conference.provinces, &shelf.reference.gazetteer, language));
     let provinces = provinces.filter(|names| !names.is_empty()).map(|names| element("span").class("result-provinces").child(names));
     let reports = conference.reports.len();
     element("li")

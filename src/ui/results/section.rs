@@ -21,7 +21,7 @@ pub fn results_bar(children: Part) -> Part {
         if !ready.get() {
             return String::new();
         }
-        let total = context.answer.with(|answer| answer.total);
+        let total = context.answer.get().total;
         (context.messages().shell.results)(&i18n::count(context.language.get(), total), total == 1)
     });
     // Nothing is said while the number is still that of the question before.
@@ -42,7 +42,7 @@ pub fn results_bar(children: Part) -> Part {
 pub fn results_section() -> Part {
     let context = AppContext::use_context();
     let ready = is_ready(context);
-    let has_results = move || context.answer.with(|answer| !answer.hits.is_empty());
+    let has_results = move || context.answer.get().total > 0;
     let some = derived(move || ready.get() && has_results());
     let none = derived(move || ready.get() && !has_results());
     element("section")
@@ -66,5 +66,5 @@ pub fn results_section() -> Part {
 }
 
 fn is_ready(context: AppContext) -> Signal<bool> {
-    memo(move |_| context.data.phase.with(|phase| *phase == Phase::Ready)).into()
+    memo(move |_| context.data.status.get().phase == Phase::Ready).into()
 }

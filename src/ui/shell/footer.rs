@@ -1,21 +1,22 @@
 //! The footer: what this is, where it comes from, and how the keyboard works.
 
+use std::sync::Arc;
+
 use crate::reactive::*;
 
 use super::Layout;
 use super::notices::day;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, dynamic, element};
+use crate::worker::Shelf;
 
 /// The content information.
 pub fn footer() -> Part {
     let context = AppContext::use_context();
     let layout = Layout::use_context();
     let edition = derived(move || {
-        context.data.shelf.with(|shelf| match shelf {
-            Some(shelf) => (context.messages().shell.edition)(&day(context.language.get(), &shelf.as_of)),
-            None => String::new(),
-        })
+        let edition = |shelf: Arc<Shelf>| (context.messages().shell.edition)(&day(context.language.get(), &shelf.as_of));
+        context.data.shelf.get().map(edition).unwrap_or_default()
     });
     let keys = dynamic(move || {
         let key = |(key, what): &(&'static str, &'static str)| {

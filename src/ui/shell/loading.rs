@@ -13,16 +13,16 @@ use crate::worker::Phase;
 /// Stands in the place of the records until they are here.
 pub fn loading() -> Part {
     let context = AppContext::use_context();
-    let is_failed = derived(move || context.data.phase.with(|phase| matches!(phase, Phase::Failed(_))));
-    let is_waiting = derived(move || context.data.phase.with(|phase| !matches!(phase, Phase::Ready | Phase::Failed(_))));
+    let is_failed = derived(move || matches!(context.data.status.get().phase, Phase::Failed(_)));
+    let is_waiting = derived(move || !matches!(context.data.status.get().phase, Phase::Ready | Phase::Failed(_)));
     Part::from([when(is_waiting, progress), when(is_failed, failure)])
 }
 
 fn progress() -> Part {
     let context = AppContext::use_context();
-    let words = derived(move || context.data.phase.with(|phase| in_words(context.messages(), context.language.get(), phase)));
+    let words = derived(move || in_words(context.messages(), context.language.get(), &context.data.status.get().phase));
     // Without a value the bar says that something goes on, not how far it is.
-    let part = derived(move || context.data.phase.with(fetched_part));
+    let part = derived(move || fetched_part(&context.data.status.get().phase));
     element("div")
         .class("loading")
         .child(element("p").attr("id", "loading-words").child(words))
@@ -33,11 +33,9 @@ fn progress() -> Part {
 
 fn failure() -> Part {
     let context = AppContext::use_context();
-    let reason = derived(move || {
-        context.data.phase.with(|phase| match phase {
-            Phase::Failed(failure) => explain(context.messages(), failure),
-            _ => String::new(),
-        })
+    let reason = derived(move || match &context.data.status.get().phase {
+        Phase::Failed(failure) => explain(context.messages(), failure),
+        _ => String::new(),
     });
     let retry = move |_: MouseEvent| context.data.retry();
     element("div")

@@ -72,28 +72,28 @@ fn action(context: AppContext, label: fn(&'static Messages) -> &'static str, act
 
 fn keeping_notice() -> Part {
     let context = AppContext::use_context();
-    let subject = derived(move || match context.data.keeping.get() {
+    let subject = derived(move || match context.data.status.get().keeping {
         Keeping::Device => None,
         Keeping::TabRefused => Some("refused".to_owned()),
         Keeping::TabFull => Some("full".to_owned()),
     });
     let text = derived(move || {
         let words = &context.messages().states;
-        if context.data.keeping.get() == Keeping::TabFull { words.store_full } else { words.store_refused }.to_owned()
+        if context.data.status.get().keeping == Keeping::TabFull { words.store_full } else { words.store_refused }.to_owned()
     });
     notice(subject, true, Box::new(move || paragraph(text)))
 }
 
 fn on_page_notice() -> Part {
     let context = AppContext::use_context();
-    let subject = derived(move || context.data.on_page.get().then(String::new));
+    let subject = derived(move || context.data.status.get().on_page.then(String::new));
     let text = derived(move || context.messages().states.on_page.to_owned());
     notice(subject, true, Box::new(move || paragraph(text)))
 }
 
 fn damaged_notice() -> Part {
     let context = AppContext::use_context();
-    let keys = move || context.data.damaged.with(|rows| rows.iter().map(|row| row.key.as_str()).collect::<Vec<_>>().join(", "));
+    let keys = move || context.data.status.get().damaged.iter().map(|row| row.key.as_str()).collect::<Vec<_>>().join(", ");
     let subject = derived(move || Some(keys()).filter(|keys| !keys.is_empty()));
     let text = derived(move || (context.messages().states.unreadable)(&keys()));
     notice(subject, true, Box::new(move || paragraph(text)))
@@ -101,7 +101,7 @@ fn damaged_notice() -> Part {
 
 fn update_failure_notice() -> Part {
     let context = AppContext::use_context();
-    let reason = move |words| context.data.update_failure.with(|failure| failure.as_ref().map(|failure| explain(words, failure)));
+    let reason = move |words| context.data.status.get().update_failure.as_ref().map(|failure| explain(words, failure));
     // In one language: a failure that was dismissed is no other one in the other.
     let subject = derived(move || reason(messages(Language::Vietnamese)));
     let text = derived(move || {
@@ -116,7 +116,7 @@ fn offer_notice() -> Part {
     let in_words = move |offer: &DatasetOffer, language: Language| {
         (messages(language).states.offer)(&i18n::count(language, offer.records as usize), &day(language, &offer.as_of))
     };
-    let offer = move |language| context.data.offer.with(|offer| offer.as_ref().map(|offer| in_words(offer, language)));
+    let offer = move |language| context.data.status.get().offer.as_ref().map(|offer| in_words(offer, language));
     // In one language: an offer that was dismissed is no other one in the other.
     let subject = derived(move || offer(Language::Vietnamese));
     let text = derived(move || offer(context.language.get()).unwrap_or_default());
@@ -157,7 +157,7 @@ fn without_ineffective(state: &mut ViewState, answer: &Findings) {
 
 fn ignored_notice() -> Part {
     let context = AppContext::use_context();
-    let names = move || context.state.with(|state| context.answer.with(|answer| ineffective(state, answer)));
+    let names = move || context.state.with(|state| ineffective(state, &context.answer.get()));
     let subject = derived(move || Some(names().join("\n")).filter(|names| !names.is_empty()));
     let body = move || {
         let name = |name: String| Part::from([element("code").class("link-part").child(name).into(), " ".into()]);

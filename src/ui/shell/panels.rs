@@ -31,7 +31,7 @@ pub fn main_part(children: Part) -> Part {
 /// The timeline above the list, unless the reader wants the list alone.
 pub fn timeline_panel(children: impl Fn() -> Part + 'static) -> Part {
     let context = AppContext::use_context();
-    let ready = move || context.data.phase.with(|phase| *phase == Phase::Ready);
+    let ready = move || context.data.status.get().phase == Phase::Ready;
     let shown = derived(move || ready() && context.state.with(|state| state.view == View::Timeline));
     when(shown, move || {
         element("section")
@@ -85,7 +85,7 @@ fn facets_drawer(contents: Rc<impl Fn() -> Part + 'static>) -> Part {
     };
     let closed = move |_: Event| layout.drawer_open.set(false);
     let results = derived(move || {
-        let total = context.answer.with(|answer| answer.total);
+        let total = context.answer.get().total;
         (context.messages().shell.show_results)(&i18n::count(context.language.get(), total), total == 1)
     });
     element("dialog")

@@ -9,6 +9,7 @@ use web_sys::{Event, FocusEvent, KeyboardEvent, MouseEvent, SubmitEvent};
 
 use super::{IconShape, icon_image};
 use crate::platform::location::Navigation;
+use crate::platform::timer::after;
 use crate::ui::context::AppContext;
 use crate::ui::element::{ElementRef, Part, element, when};
 
@@ -31,7 +32,7 @@ struct Typing {
 impl Typing {
     fn follow_after_pause(self) {
         self.forget_pending();
-        self.pending.set_value(Some(Timeout::new(PAUSE, move || self.follow())));
+        self.pending.set_value(Some(after(PAUSE, move || self.follow())));
     }
 
     /// The view takes what is in the box.

@@ -25,10 +25,10 @@ fn open_record(context: AppContext) -> Option<String> {
 
 fn results(context: AppContext) -> Option<String> {
     let narrowed = context.state.with(|state| state.is_filtered().then(|| state.text.trim().to_owned()))?;
-    if context.data.phase.with(|phase| *phase != Phase::Ready) {
+    if context.data.status.get().phase != Phase::Ready {
         return None;
     }
-    let total = context.answer.with(|answer| answer.total);
+    let total = context.answer.get().total;
     let count = (context.messages().shell.results)(&i18n::count(context.language.get(), total), total == 1);
     Some(if narrowed.is_empty() { count } else { format!("{count}: {narrowed}") })
 }

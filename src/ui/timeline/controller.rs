@@ -57,7 +57,7 @@ impl Controller {
         let size = RwSignal::new(PlotSize::before_it_is_drawn());
         let track = memo(move |_| {
             let Some(shelf) = context.data.shelf.get() else { return Track::default() };
-            context.data.complete.with(|answer| Track::new(&shelf.directory, &answer.hits, context.language.get()))
+            Track::new(&shelf.directory, &context.data.complete.get().hits, context.language.get())
         });
         let window = WindowState::new(context, track);
         let scale = move || Scale::new(window.shown.get(), size.get().width);
@@ -180,7 +180,7 @@ impl Controller {
 
     /// Opens a record.
     pub(super) fn select(&self, index: RecordIndex) {
-        let id = self.context.data.shelf.with_untracked(|shelf| Some(shelf.as_ref()?.directory.id(index).to_owned()));
+        let id = self.context.data.shelf.get_untracked().map(|shelf| shelf.directory.id(index).to_owned());
         self.window.write();
         self.context.change(Navigation::Push, |state| state.selected = id);
     }

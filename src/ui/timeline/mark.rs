@@ -164,8 +164,8 @@ fn is_span(held: &Held) -> bool {
 }
 
 fn is_plan(controller: Controller, index: RecordIndex) -> bool {
-    let shelf = controller.context.data.shelf;
-    shelf.with(|shelf| shelf.as_ref().is_some_and(|shelf| shelf.directory.record_type(index) == Some(RecordType::Plan)))
+    let shelf = controller.context.data.shelf.get();
+    shelf.is_some_and(|shelf| shelf.directory.record_type(index) == Some(RecordType::Plan))
 }
 
 /// The event that the keyboard stands on when `key` has it: in a cluster the one it came from, else the first.

@@ -1,13 +1,12 @@
 //! Dragging, pinching, the wheel and double presses on the plot.
 
-use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use crate::platform::page::window;
+use crate::platform::page::{listener, window};
+use crate::platform::timer::later;
 use crate::reactive::*;
 use crate::ui::element::ElementRef;
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
 
@@ -55,7 +54,7 @@ pub(super) fn follow(controller: Controller, frame: ElementRef<HtmlElement>) {
         let listen = |target: &EventTarget, kind: &'static str| {
             let gestures = Rc::clone(&gestures);
             let handle = move |event: &Event| gestures.handle(event);
-            controller.keep(EventListener::new_with_options(target, kind, EventListenerOptions::enable_prevent_default(), handle));
+            controller.keep(listener(target, kind, Box::new(handle)));
         };
         listen(&window(), "scroll");
         for kind in ["pointerdown", "pointermove", "pointerup", "pointercancel", "pointerleave", "dblclick", "wheel"] {
@@ -143,7 +142,7 @@ impl Gestures {
                 // The timeline may have gone meanwhile.
                 let _ = controller.dragged.try_set_value(false);
             };
-            Timeout::new(0, reset).forget();
+            later(reset);
         }
     }
 

@@ -9,6 +9,7 @@ use super::scale::TimeWindow;
 use crate::model::day_number;
 use crate::platform::clock;
 use crate::platform::location::Navigation;
+use crate::platform::timer::after;
 use crate::ui::context::AppContext;
 
 /// Rest after which a changed window is written to the link, in milliseconds.
@@ -45,7 +46,7 @@ pub(super) struct WindowState {
 impl WindowState {
     pub(super) fn new(context: AppContext, track: Memo<Track>) -> Self {
         let limits = memo(move |_| {
-            let extent = context.data.shelf.with(|shelf| shelf.as_ref()?.directory.extent());
+            let extent = context.data.shelf.get().and_then(|shelf| shelf.directory.extent());
             extent.map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
         });
         let fit = memo(move |_| {
@@ -74,7 +75,7 @@ impl WindowState {
         }
         self.gesture.set(Some(Gesture { window, link: self.context.state.with_untracked(|state| state.window) }));
         let state = *self;
-        self.pending.set_value(Some(Timeout::new(WRITE_AFTER, move || state.write())));
+        self.pending.set_value(Some(after(WRITE_AFTER, move || state.write())));
         true
     }
 
@@ -100,7 +101,7 @@ impl WindowState {
         self.context.change(Navigation::Continue, |state| state.window = link);
         self.rested.set(true);
         let context = self.context;
-        self.settling.set_value(Some(Timeout::new(SETTLE_AFTER, move || context.settle())));
+        self.settling.set_value(Some(after(SETTLE_AFTER, move || context.settle())));
     }
 }
 

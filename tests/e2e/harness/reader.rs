@@ -137,6 +137,12 @@ impl Reader {
         self.browser.cdp(method, event).await;
     }
 
+    /// From now on the browser gives the site no more room than this, in bytes.
+    pub async fn has_room(&self, bytes: u64) {
+        let quota = json!({ "origin": self.origin.trim_end_matches('/'), "quotaSize": bytes });
+        self.browser.cdp("Storage.overrideQuotaForOrigin", quota).await;
+    }
+
     /// Keys to whatever has the focus.
     pub async fn keys(&self, keys: impl Into<TypingData>) {
         let keys: TypingData = keys.into();

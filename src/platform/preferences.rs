@@ -156,13 +156,12 @@ impl Preferences {
     /// Keeps `<html>` as preferred from now on: `data-theme` (`light` or `dark`), `data-text`, and `lang` of the language in use.
     pub fn apply(&self, language_in_use: Signal<Language>) {
         let preferences = *self;
-        let keep: Box<dyn FnMut()> = Box::new(move || {
+        effect(move || {
             let dark = preferences.is_theme(Theme::Dark) || (preferences.is_theme(Theme::System) && preferences.system_is_dark.get());
             set_on_root("data-theme", if dark { Theme::Dark.slug() } else { Theme::Light.slug() });
             set_on_root("data-text", preferences.text_size.get());
             set_on_root("lang", language_in_use.get().tag());
         });
-        Effect::new(keep);
     }
 }
 

@@ -5,6 +5,5 @@ use crate::reactive::*;
 
 /// Keeps the title of the tab as `title` says, as long as the owner in which it is called.
 pub fn keep(title: Signal<String>) {
-    let keep: Box<dyn FnMut()> = Box::new(move || title.with(|title| document().set_title(title)));
-    Effect::new(keep);
+    effect(move || title.with(|title| document().set_title(title)));
 }

@@ -40,8 +40,6 @@ pub use component::highlighted;
 
 #[cfg(target_arch = "wasm32")]
 mod component {
-    use crate::reactive::*;
-
     use super::{Segment, segments};
     use crate::catalog::highlight;
     use crate::ui::context::AppContext;

@@ -26,7 +26,7 @@ fn keep_focus(context: AppContext, selected: Memo<String>) {
     // Empty also while the records are still coming.
     let shown = memo(move |_| if selected.with(|id| is_settled(context, id)) { selected.get() } else { String::new() });
     let last_shown = StoredValue::new(String::new());
-    Effect::new(move |_| {
+    effect(move || {
         if shown.with(|id| !id.is_empty()) {
             focus::to_title();
             last_shown.set_value(shown.get());

@@ -8,7 +8,8 @@ use crate::reactive::*;
 
 /// The element that was given it by [`Element::reference`](super::Element::reference); nothing before, and after the element is gone.
 pub struct ElementRef<T> {
-    element: RwSignal<Option<web_sys::Element>, LocalStorage>,
+    element: StoredValue<Option<web_sys::Element>, LocalStorage>,
+    is_set: RwSignal<bool>,
     kind: PhantomData<fn() -> T>,
 }
 
@@ -23,17 +24,18 @@ impl<T> Copy for ElementRef<T> {}
 impl<T: JsCast> ElementRef<T> {
     /// One that has no element yet.
     pub fn new() -> Self {
-        Self { element: RwSignal::new_local(None), kind: PhantomData }
+        Self { element: StoredValue::new_local(None), is_set: RwSignal::new(false), kind: PhantomData }
     }
 
     /// The element; tracks it.
     pub fn get(self) -> Option<T> {
-        self.element.get().map(JsCast::unchecked_into)
+        self.is_set.track();
+        self.get_untracked()
     }
 
     /// The element as it is now.
     pub fn get_untracked(self) -> Option<T> {
-        self.element.get_untracked().map(JsCast::unchecked_into)
+        self.element.get_value().map(JsCast::unchecked_into)
     }
 
     /// Calls `run` with the element once it is in the page.
@@ -52,6 +54,7 @@ impl<T: JsCast> ElementRef<T> {
     }
 
     pub(super) fn set(self, element: &web_sys::Element) {
-        self.element.set(Some(element.clone()));
+        self.element.set_value(Some(element.clone()));
+        self.is_set.set(true);
     }
 }

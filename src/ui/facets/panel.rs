@@ -1,7 +1,5 @@
 //! All facets, one below the other.
 
-use crate::reactive::*;
-
 use super::group::facet_group;
 use super::years::year_range;
 use crate::catalog::Facet;

@@ -1,7 +1,5 @@
 //! The axis above the bands, the lines behind them, and today.
 
-use crate::reactive::*;
-
 use super::calendar::Step;
 use super::controller::Controller;
 use super::ticks::{Axis as Ticks, LabelWidths, Tick};

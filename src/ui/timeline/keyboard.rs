@@ -2,8 +2,6 @@
 
 use web_sys::KeyboardEvent;
 
-use crate::reactive::*;
-
 use super::controller::Controller;
 use super::drawing::MarkKey;
 use super::layout::{Content, Mark};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::reactive::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::line::{Line, Next};
 use crate::catalog::{Entry, ParsedText, RecordIndex};
 use crate::link::ViewState;
 use crate::model::Held;
@@ -54,22 +55,6 @@ pub struct Data {
     /// Set when records have come that were wished for.
     arrivals: RwSignal<()>,
     line: StoredValue<Line, LocalStorage>,
-}
-
-/// The line to the engine, and what was said on it.
-struct Line {
-    client: Client,
-    question: Ask,
-    /// The number and the links of the last question for totals.
-    totals: (u32, Vec<String>),
-    /// An edition that waits for its first answer.
-    next: Option<Shelf>,
-    /// That answer, which waits for a task of its own, and its question.
-    first: Option<(Ask, Findings)>,
-    /// Records that have come and are not read yet, the last first, and their edition.
-    coming: (u32, Vec<StoredRecord>),
-    /// Events wait for the next task.
-    is_resting: bool,
 }
 
 impl Data {
@@ -298,31 +283,5 @@ impl Data {
                 line.ask(&link, u32::MAX);
             }
         });
-    }
-}
-
-/// What is to be taken in next.
-enum Next {
-    Record(StoredRecord),
-    Event(Event),
-    Nothing,
-}
-
-impl Line {
-    fn next_step(&mut self) -> Next {
-        match self.coming.1.pop() {
-            Some(record) => Next::Record(record),
-            None => self.client.next().map_or(Next::Nothing, Next::Event),
-        }
-    }
-
-    fn new(client: Client) -> Self {
-        let (question, totals, coming) = (Ask::default(), (0, Vec::new()), (0, Vec::new()));
-        Self { client, question, totals, next: None, first: None, coming, is_resting: false }
-    }
-
-    fn ask(&mut self, link: &str, first: u32) {
-        self.question = Ask { number: self.question.number + 1, link: link.to_owned(), first };
-        self.client.send(&Request::Ask(self.question.clone()));
     }
 }

@@ -15,7 +15,8 @@ pub mod detail;
 mod element;
 pub mod facets;
 pub mod highlight;
-
+#[cfg(target_arch = "wasm32")]
+mod line;
 pub mod results;
 #[cfg(target_arch = "wasm32")]
 pub mod share;

@@ -17,7 +17,7 @@ pub mod protocol;
 pub mod queue;
 mod shelf;
 mod status;
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests;
 
 #[cfg(target_arch = "wasm32")]

@@ -2,13 +2,13 @@
 
 use proptest::prelude::*;
 
-use super::bytes::{Reader, Writer};
-use super::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
-use super::{DatasetOffer, Directory, Findings, Keeping, LoadFailure, Phase};
 use crate::catalog::fixtures::{Record, record};
 use crate::catalog::{Entry, Facet, FacetValue, RecordIndex, UnknownValue};
 use crate::model::{Certainty, Kind, Language, Level, Origin, RecordType};
 use crate::store::DamagedRow;
+use crate::worker::bytes::{Reader, Writer};
+use crate::worker::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
+use crate::worker::{DatasetOffer, Directory, Findings, Keeping, LoadFailure, Phase};
 
 fn entry(record: Record) -> Entry {
     record.0

@@ -1,0 +1,138 @@
+//! The engine over a store in a real browser, asked in messages as the page asks it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use miniserde::json;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::catalog::fixtures::{record, reference};
+use crate::catalog::{Entry, RecordIndex};
+use crate::model::{MANIFEST_SCHEMA, Manifest, Shard};
+use crate::platform::timer::sleep;
+use crate::store::{DatasetRows, IndexedDbStorage, Role, Row, Storage, Store, decode, encode};
+use crate::worker::engine::Engine;
+use crate::worker::protocol::{Ask, Event, Request};
+use crate::worker::{Findings, Shelf};
+
+/// An engine, and what it has told.
+struct Talk {
+    engine: Engine,
+    events: Rc<RefCell<Vec<Event>>>,
+}
+
+impl Talk {
+    /// Over a database of this name, with published records of these ids.
+    async fn start(name: &str, ids: &[&str]) -> Self {
+        let storage = IndexedDbStorage::open(name).await.unwrap();
+        let shard = Shard { file: "a".into(), bytes: 0, sha256: String::new(), records: ids.len() };
+        let manifest = Manifest {
+            schema: MANIFEST_SCHEMA,
+            version: "1".into(),
+            as_of: "2026-11-21".into(),
+            records: ids.len(),
+            reference: shard.clone(),
+            conferences: vec![shard],
+        };
+        let row = |id: &&str| Row::new(*id, encode(&record(id, "2015").0.conference));
+        let rows = DatasetRows { reference: Some(encode(&reference())), conferences: ids.iter().map(row).collect() };
+        storage.install(&manifest, &rows, Role::Active).await.unwrap();
+        let events: Rc<RefCell<Vec<Event>>> = Rc::default();
+        let told = Rc::clone(&events);
+        let engine = Engine::new(Box::new(move |event| told.borrow_mut().push(Event::read(&event).unwrap())));
+        engine.0.store.replace(Some(Rc::new(Store::Device(storage))));
+        Self { engine, events }
+    }
+
+    fn ask(&self, request: &Request) {
+        self.engine.receive(&request.write());
+    }
+
+    /// Waits for an event, which is then forgotten with all before it.
+    async fn hear<T>(&self, wanted: impl Fn(&Event) -> Option<T>) -> T {
+        for _ in 0..500 {
+            let found = {
+                let mut events = self.events.borrow_mut();
+                let found = events.iter().enumerate().find_map(|(place, event)| Some((place, wanted(event)?)));
+                found.map(|(place, found)| {
+                    events.drain(..=place);
+                    found
+                })
+            };
+            if let Some(found) = found {
+                return found;
+            }
+            sleep(5).await;
+        }
+        panic!("waited in vain; told was {:?}", self.events.borrow());
+    }
+
+    async fn shelf(&self) -> Shelf {
+        let edition = self.hear(|event| if let Event::Edition(edition) = event { Some(edition.clone()) } else { None }).await;
+        Shelf::new(edition).unwrap()
+    }
+
+    async fn answer(&self, number: u32) -> (u32, Findings) {
+        let answer = |event: &Event| match event {
+            Event::Answer { number: own, edition, findings } if *own == number => Some((*edition, findings.clone())),
+            _ => None,
+        };
+        self.hear(answer).await
+    }
+}
+
+fn question(number: u32, link: &str) -> Request {
+    Request::Ask(Ask { number, link: link.into(), first: 10 })
+}
+
+#[wasm_bindgen_test]
+async fn what_is_asked_before_the_records_are_here_is_answered_once_and_only_the_newest() {
+    let talk = Talk::start("engine-asked", &["a", "b"]).await;
+    talk.ask(&question(1, "level=provincial"));
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(2, ""));
+    let shelf = talk.shelf().await;
+    let (edition, findings) = talk.answer(2).await;
+    assert_eq!((edition, findings.total), (shelf.edition, 2));
+    talk.ask(&Request::Totals { number: 5, links: vec!["level=national".into(), "level=regional".into()] });
+    let totals = talk.hear(|event| if let Event::Totals { number: 5, totals } = event { Some(totals.clone()) } else { None }).await;
+    assert_eq!(totals, [2, 0]);
+    let is_answer = |event: &Event| matches!(event, Event::Answer { .. });
+    assert!(!talk.events.borrow().iter().any(is_answer), "the older question has no answer");
+}
+
+#[wasm_bindgen_test]
+async fn records_are_sent_as_they_are_kept() {
+    let talk = Talk::start("engine-records", &["a", "b"]).await;
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(1, ""));
+    let shelf = talk.shelf().await;
+    talk.answer(1).await;
+    let index = shelf.directory.index_of("b").unwrap();
+    talk.ask(&Request::Records { edition: shelf.edition, indices: vec![index.0] });
+    let records = talk.hear(|event| if let Event::Records { records, .. } = event { Some(records.clone()) } else { None }).await;
+    let conference = decode("b", Some(&records[0].payload)).unwrap();
+    assert_eq!(record("b", "2015").0, Entry { conference, origin: records[0].origin });
+}
+
+#[wasm_bindgen_test]
+async fn own_records_are_kept_found_and_deleted() {
+    let talk = Talk::start("engine-own", &["a"]).await;
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(1, "origin=own"));
+    talk.shelf().await;
+    assert_eq!(talk.answer(1).await.1.total, 0);
+    let mine = json::to_string(&record("mine", "2016").0.conference).into_bytes();
+    talk.ask(&Request::PutOwn { number: 7, records: vec![b"nonsense".to_vec(), mine] });
+    let written = |event: &Event| if let Event::Written(written) = event { Some(written.clone()) } else { None };
+    let put = talk.hear(written).await;
+    assert_eq!((put.number, put.written, put.unreadable, put.failure), (7, 1, vec![0], None));
+    let shelf = talk.shelf().await;
+    let (edition, findings) = talk.answer(1).await;
+    assert_eq!((edition, findings.total), (shelf.edition, 1), "the question is answered again from the new edition");
+    let id = |hit: &RecordIndex| shelf.directory.id(*hit).to_owned();
+    assert_eq!(findings.hits.iter().map(id).collect::<Vec<_>>(), ["mine"]);
+    talk.ask(&Request::DeleteOwn { number: 8, ids: vec!["mine".into()] });
+    assert_eq!(talk.hear(written).await.written, 1);
+    assert_eq!(talk.answer(1).await.1.total, 0);
+}

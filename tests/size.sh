@@ -2,8 +2,9 @@
 # What a first visit transfers, in bytes of brotli, against what it may: called by `make check` and `make bench`.
 set -euo pipefail
 
-program_limit=220000
-visit_limit=350000
+# It was held to 220,000 and 350,000 before the engine in a worker, the search of whole articles and the catalog's snapshot came in.
+program_limit=242000
+visit_limit=364000
 
 # The compressed copy, or the file itself where none is smaller.
 sent() {

@@ -183,12 +183,13 @@ impl<'a> Search<'a> {
         (1.0 - LENGTH + LENGTH * length as f32 / self.average).min(MOST_LENGTH)
     }
 
-    /// Calls `each` with the postings of a term in the wanted records. Compiled once for all callers.
-    fn each_wanted(&self, term: u32, each: &mut dyn FnMut(Posting<'_>)) {
+    /// Calls `each` with the postings of a term in the wanted records.
+    #[inline(always)]
+    fn each_wanted(&self, term: u32, mut each: impl FnMut(Posting<'_>)) {
         let postings = &self.catalog.text.postings;
         if self.count.saturating_mul(WORTH_SEEKING) < postings.count(term) {
             let mut walk = postings.walk(term);
-            self.wanted.each(|record| walk.seek(record).into_iter().for_each(&mut *each));
+            self.wanted.each(|record| walk.seek(record).into_iter().for_each(&mut each));
         } else {
             postings.each_record(term, |posting| {
                 if self.wanted.contains(posting.record) {
@@ -198,13 +199,18 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// The same, compiled once for all callers to whom a call more for each posting matters little.
+    fn call_with_wanted(&self, term: u32, each: &mut dyn FnMut(Posting<'_>)) {
+        self.each_wanted(term, each);
+    }
+
     /// The wanted records that have a word, with the weights of its places.
     fn word(&self, word: &Word) -> Vec<Match> {
         let Some(term) = self.catalog.text.terms.get(&word.folded) else { return Vec::new() };
         let impacts = &self.catalog.text.impacts;
         let exact = self.exact_variants(term, word, false);
         let mut found = Vec::with_capacity(self.count.min(self.catalog.text.postings.count(term)) as usize);
-        self.each_wanted(term, &mut |posting| {
+        self.each_wanted(term, |posting| {
             let penalty = u32::from(!posting.has(exact));
             found.push(Match { record: posting.record, penalty, score: impacts.weight(posting.impact) });
         });
@@ -222,7 +228,7 @@ impl<'a> Search<'a> {
         let mut best = vec![(0_u8, 0.0_f32); self.catalog.records.rows.len()];
         for &term in terms {
             let (exact, exact_quality, folded_quality) = self.qualities(term, word);
-            self.each_wanted(term, &mut |posting| {
+            self.call_with_wanted(term, &mut |posting| {
                 let quality = if posting.has(exact) { exact_quality } else { folded_quality };
                 if let Some((known, weight)) = best.get_mut(posting.record as usize) {
                     *known = quality.max(*known);
@@ -252,7 +258,7 @@ impl<'a> Search<'a> {
         for (is_longer, _, term) in terms {
             let (exact, exact_quality, folded_quality) = self.qualities(term, word);
             let mut done = Vec::new();
-            open.each_wanted(term, &mut |posting| {
+            open.call_with_wanted(term, &mut |posting| {
                 let quality = if posting.has(exact) { exact_quality } else { folded_quality };
                 if let Some(known) = best.get_mut(posting.record as usize) {
                     *known = quality.max(*known);

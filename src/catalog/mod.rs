@@ -199,7 +199,7 @@ impl Catalog {
     /// How much has not been settled, against what has: above 1 it is time.
     #[must_use]
     pub fn is_unsettled(&self) -> bool {
-        self.text.postings.recent_bytes() > 1 << 20 && self.text.postings.recent_bytes() > self.text.postings.settled_bytes() / 4
+        self.text.postings.recent_bytes() > 1 << 20 && self.text.postings.recent_bytes() > self.text.postings.settled_bytes() / 8
     }
 
     /// The slug of a chair's, partner's or publisher's name in links.

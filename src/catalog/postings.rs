@@ -9,8 +9,9 @@ use super::bitmap::Bitmap;
 use super::bytes::Pen;
 use super::posting::{PLACE_BYTES, POSTING_BYTES, Place, Posting, read_posting, write_posting};
 
-/// A volume that has reached this many bytes takes no further term.
-const VOLUME_BYTES: usize = 16 << 20;
+/// A volume that has reached this many bytes takes no further term. Settling needs room for one more of them, and each is one value in
+/// the store.
+const VOLUME_BYTES: usize = 4 << 20;
 
 /// So many records are between two notes.
 pub(super) const NOTED: u32 = 64;
@@ -192,7 +193,6 @@ pub(super) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// The next record.
-    #[inline(always)]
     pub fn advance(&mut self) -> Option<Posting<'a>> {
         while self.place >= self.bytes.len() {
             self.bytes = self.recent.take()?;
@@ -202,7 +202,6 @@ impl<'a> Walk<'a> {
     }
 
     /// The posting of `record`, which is greater than those that were sought before; `None` when it does not have the term.
-    #[inline(always)]
     pub fn seek(&mut self, record: u32) -> Option<Posting<'a>> {
         if self.notes.first().is_some_and(|note| note.next <= record) {
             self.leap(record);

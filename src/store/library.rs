@@ -138,9 +138,10 @@ async fn catch_up(storage: &impl Storage, loaded: &mut Loaded) -> Result<(), Sto
     for some in wanted.chunks(ROWS_AT_ONCE as usize) {
         for row in storage.records(&loaded.manifest.version, some).await? {
             storage.rest().await;
-            if let Some(gone) = loaded.catalog.get(&row.key, Origin::Own).filter(|_| row.payload.is_none()) {
-                loaded.catalog.remove(gone);
-            } else if row.payload.is_some() {
+            if let Some(before) = loaded.catalog.get(&row.key, Origin::Own) {
+                loaded.catalog.remove(before);
+            }
+            if row.payload.is_some() {
                 loaded.take(row, Origin::Own);
             }
         }
@@ -149,7 +150,7 @@ async fn catch_up(storage: &impl Storage, loaded: &mut Loaded) -> Result<(), Sto
     Ok(())
 }
 
-/// Reads the rows of all records without looking into them; whether they are those of the catalog.
+/// Reads the rows of all records; whether they are those of the catalog, and none is damaged.
 async fn read_rows(storage: &impl Storage, loaded: &mut Loaded) -> Result<bool, StoreError> {
     for origin in [Origin::Published, Origin::Own] {
         let mut after = None;
@@ -158,7 +159,9 @@ async fn read_rows(storage: &impl Storage, loaded: &mut Loaded) -> Result<bool, 
             let is_last = page.len() < ROWS_AT_ONCE as usize;
             after = page.last().map(|row| row.key.clone());
             for row in page {
-                let Some(index) = loaded.catalog.get(&row.key, origin) else { return Ok(false) };
+                storage.rest().await;
+                let is_sound = decode::<Conference>(&row.key, row.payload.as_deref()).is_ok();
+                let Some(index) = loaded.catalog.get(&row.key, origin).filter(|_| is_sound) else { return Ok(false) };
                 loaded.keep_row(index, origin, row.payload);
             }
             if is_last {

@@ -87,6 +87,95 @@ async fn the_best_match_comes_first() {
     .await;
 }
 
+#[tokio::test]
+async fn an_abbreviation_is_searched_both_ways_and_the_switch_does_without() {
+    journey(async |reader| {
+        reader.open("q=%C4%90SQ+").await;
+        let both = results::count(&reader).await;
+        reader.sees("Tìm cả:").await;
+        reader.sees("ĐSQ → đại sứ quán").await;
+        reader.press("button", "Chỉ tìm đúng chữ đã gõ").await;
+        reader.sees("Chỉ tìm đúng chữ đã gõ.").await;
+        assert!(reader.link().await.contains(&("also".into(), "off".into())));
+        let literal = results::count(&reader).await;
+        assert!(literal < both, "{literal} of {both}");
+        reader.press("button", "Tìm cả chữ viết tắt và tên gọi khác").await;
+        results::are(&reader, both).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_merged_province_is_found_under_todays_name_when_asked_as_today() {
+    journey(async |reader| {
+        reader.open(&format!("q={}&view=list", percent("Lào Cai "))).await;
+        let then = results::count(&reader).await;
+        reader.open(&format!("q={}&view=list&asof=now", percent("Lào Cai "))).await;
+        reader.sees("Lào Cai → Yên Bái").await;
+        let now = results::count(&reader).await;
+        assert!(now > then && then > 0, "{then} then, {now} now");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_result_says_why_it_is_one() {
+    journey(async |reader| {
+        reader.open(&format!("q={}&view=list", percent("doi ngoai "))).await;
+        results::count(&reader).await;
+        let summary = "document.querySelector('.result-why summary')";
+        reader.until("the question why", async || reader.evaluate(&format!("return {summary} !== null")).await == true).await;
+        reader.evaluate(&format!("{summary}.click()")).await;
+        reader.sees("khác dấu").await;
+        reader.evaluate(&format!("{summary}.click()")).await;
+        reader.open("").await;
+        results::are(&reader, Dataset::load().len()).await;
+        assert_eq!(reader.evaluate(&format!("return {summary} === null")).await, true, "nothing is searched");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_documents_number_leads_to_what_cites_it() {
+    journey(async |reader| {
+        let dataset = Dataset::load();
+        reader.open(&format!("q={}", percent("22 - NQ/TW "))).await;
+        reader.sees("Văn bản có số này:").await;
+        let cited =
+            dataset.count(|record| record["documents"].as_array().is_some_and(|all| all.iter().any(|one| one["number"] == "22-NQ/TW")));
+        reader.press("link", format!("22-NQ/TW ({cited})").as_str()).await;
+        results::are(&reader, cited).await;
+        assert!(reader.link().await.contains(&("doc".into(), "22-nq-tw".into())));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_left_out_is_left_out_and_a_field_is_kept_to() {
+    journey(async |reader| {
+        reader.open("").await;
+        let all = search(&reader, "đối ngoại ").await;
+        let without = search(&reader, "đối ngoại -tập ").await;
+        let chaired = search(&reader, "chair:minh ").await;
+        let anywhere = search(&reader, "minh ").await;
+        assert!(without < all && without > 0, "{without} of {all}");
+        assert!(chaired < anywhere && chaired > 0, "{chaired} of {anywhere}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn too_long_a_question_is_answered_as_far_as_it_goes_and_says_so() {
+    journey(async |reader| {
+        reader.open(&format!("q={}", "hoi+".repeat(400))).await;
+        reader.sees("Câu tìm quá dài").await;
+        let values: Vec<String> = (0..600).map(|number| format!("nguoi-{number}")).collect();
+        reader.open(&format!("chair={}", values.join(","))).await;
+        reader.sees("chỉ dùng 500 mục đầu").await;
+    })
+    .await;
+}
+
 fn percent(text: &str) -> String {
     text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }

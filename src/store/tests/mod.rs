@@ -13,4 +13,6 @@ mod raw_database;
 #[cfg(target_arch = "wasm32")]
 mod released_forms;
 #[cfg(target_arch = "wasm32")]
+mod restored;
+#[cfg(target_arch = "wasm32")]
 mod snapshot;

@@ -72,11 +72,11 @@ async fn a_snapshot_makes_the_changes_that_it_comprises_forgotten() {
 async fn an_interrupted_snapshot_leaves_the_previous_one_and_its_changes() {
     let storage = fresh("interrupted snapshot").await;
     let (first, second) = (snapshot("first", 5, 100_000), snapshot("second", 4, 100_000));
-    let mut interrupted = 0;
+    let (mut interrupted, mut revision) = (0, 0);
     for turns in 0..10 {
-        storage.put_snapshot(&first, u32::MAX).await.unwrap();
+        storage.put_snapshot(&first, revision).await.unwrap();
         storage.put_own(&[row("a")]).await.unwrap();
-        let revision = storage.changes_since(0).await.unwrap().revision;
+        revision = storage.changes_since(0).await.unwrap().revision;
         let writing = Box::pin(storage.put_snapshot(&second, revision));
         let finished = match select(writing, Box::pin(turns_of_the_event_loop(turns))).await {
             Either::Left((written, _)) => written.is_ok(),

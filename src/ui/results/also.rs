@@ -47,7 +47,7 @@ fn line(content: Part) -> Part {
 fn switch(context: AppContext, literal: bool) -> Part {
     let word = context.word(if literal { |words| words.search.only_typed } else { |words| words.search.search_also });
     let press = move |_: MouseEvent| context.change(Navigation::Push, |state| state.literal = literal);
-    element("button").class("link-button").attr("type", "button").on("click", press).child(word).into()
+    element("button").class("button button-plain also-switch").attr("type", "button").on("click", press).child(word).into()
 }
 
 /// A link for each document, which shows what cites it.

@@ -5,7 +5,7 @@ use web_sys::MouseEvent;
 
 use super::failure::explain;
 use super::{IconShape, icon_image};
-use crate::catalog::UnknownValue;
+use crate::catalog::{Limit, MAXIMUM_VALUES, UnknownValue};
 use crate::i18n::format::{self, DateStyle};
 use crate::i18n::{self, Messages, messages};
 use crate::link::ViewState;
@@ -26,6 +26,7 @@ pub fn notices() -> Part {
         .child(damaged_notice())
         .child(update_failure_notice())
         .child(ignored_notice())
+        .child(limits_notice())
         .child(offer_notice())
         .child(app_update_notice())
         .into()
@@ -172,6 +173,24 @@ fn ignored_notice() -> Part {
         ])
     };
     notice(subject, true, Box::new(body))
+}
+
+/// What of the question was too much, and what to do.
+fn limits_notice() -> Part {
+    let context = AppContext::use_context();
+    let told = move |language: Language| {
+        let words = messages(language);
+        let most = i18n::count(language, MAXIMUM_VALUES);
+        let tell = |limit: &Limit| match limit {
+            Limit::Text => words.search.text_limit.to_owned(),
+            Limit::Values(facet) => (words.search.values_limit)((words.terms.facet)(*facet), &most),
+        };
+        context.answer.get().limits.iter().map(tell).collect::<Vec<_>>().join(" ")
+    };
+    // In one language: what was dismissed is no other notice in the other.
+    let subject = derived(move || Some(told(Language::Vietnamese)).filter(|told| !told.is_empty()));
+    let text = derived(move || told(context.language.get()));
+    notice(subject, true, Box::new(move || paragraph(text)))
 }
 
 /// An ISO date in words; as it is when it is none.

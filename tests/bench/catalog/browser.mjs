@@ -41,6 +41,13 @@ export async function open(folder) {
         await page.close().catch(() => {});
       }
     },
+    /** Does `work` in the app's own page, once its records are there. */
+    async app(context, work, ...values) {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.waitForFunction("/^[1-9]/.test(document.querySelector('[role=status]')?.textContent ?? '')");
+      return page.evaluate(work, ...values);
+    },
     async close() {
       await browser.close();
       server.close();

@@ -95,7 +95,8 @@ macro_rules! readable {
         impl<T: Send + Sync + 'static> $name<T> {
             /// Tells whoever reads that it depends on this.
             pub fn track(&self) {
-                self.value.track();
+                // A memo that nobody has read yet would not know what it depends on itself.
+                let _ = self.value.get();
             }
 
             /// Reads the value; whoever reads depends on it.

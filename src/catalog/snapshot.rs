@@ -10,7 +10,8 @@ use super::records::Records;
 use super::text_index::TextIndex;
 use crate::model::Reference;
 
-/// The form of the bytes. Another form is not read: the catalog is built anew.
+/// The form of the bytes; to be raised whenever they, or what of a record is indexed, change. Another form is not read: the catalog is
+/// built anew.
 const FORM: u32 = 1;
 
 /// Why a snapshot is of no use.

@@ -262,8 +262,9 @@ impl Data {
 
     fn show(self, question: Ask, mut findings: Findings) {
         findings.query = ViewState::parse(&question.link).query();
-        let bridges = self.shelf.get_untracked();
-        findings.text = bridges.map(|shelf| ParsedText::of(&findings.query, &shelf.bridges)).unwrap_or_default();
+        if let Some(shelf) = self.shelf.get_untracked().filter(|_| !findings.query.text.is_empty()) {
+            findings.text = ParsedText::of(&findings.query, shelf.bridges());
+        }
         findings.link = Some(question.link);
         let findings = Arc::new(findings);
         // Of a new edition even the first results are better than none.

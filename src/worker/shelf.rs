@@ -1,6 +1,6 @@
 //! What the page has of the records: all of them in brief, and whole those that are looked at.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::directory::Directory;
 use super::protocol::{Edition, StoredRecord};
@@ -20,10 +20,9 @@ pub struct Shelf {
     pub as_of: String,
     /// Provinces and vocabulary.
     pub reference: Reference,
-    /// The names of the provinces.
-    pub provinces: Provinces,
-    /// What names and abbreviations are searched as besides.
-    pub bridges: Bridges,
+    /// As [`Self::provinces`] and [`Self::bridges`]: made when they are first asked for, because the first drawing needs neither.
+    provinces: OnceLock<Provinces>,
+    bridges: OnceLock<Bridges>,
     /// Every record in brief.
     pub directory: Directory,
     whole: Mutex<Whole>,
@@ -69,11 +68,28 @@ impl Shelf {
     pub fn new(edition: Edition) -> Result<Self, StoreError> {
         let Edition { number, as_of, is_whole, reference, directory } = edition;
         let reference: Reference = decode("reference", Some(&reference))?;
-        let (provinces, bridges) = (Provinces::new(&reference.gazetteer), Bridges::new(&reference.gazetteer));
         let slot = if is_whole { Slot::Coming } else { Slot::Absent };
         let slots = vec![slot; directory.end()];
         let whole = Whole { slots, kept: Vec::new(), oldest: 0, limit: KEPT, wishes: Vec::new() };
-        Ok(Self { edition: number, as_of, reference, provinces, bridges, directory, whole: Mutex::new(whole) })
+        Ok(Self {
+            edition: number,
+            as_of,
+            reference,
+            provinces: OnceLock::new(),
+            bridges: OnceLock::new(),
+            directory,
+            whole: Mutex::new(whole),
+        })
+    }
+
+    /// The names of the provinces.
+    pub fn provinces(&self) -> &Provinces {
+        self.provinces.get_or_init(|| Provinces::new(&self.reference.gazetteer))
+    }
+
+    /// What names and abbreviations are searched as besides.
+    pub fn bridges(&self) -> &Bridges {
+        self.bridges.get_or_init(|| Bridges::new(&self.reference.gazetteer))
     }
 
     /// The record at `index`; one that is not here is wished for.

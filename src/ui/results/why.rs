@@ -34,7 +34,7 @@ fn list(context: AppContext, entry: &Entry) -> Part {
     context.searched.track();
     let answer = context.answer.get_untracked();
     let found = context.data.shelf.get().map(|shelf| {
-        let looking = Looking { reference: &shelf.reference, provinces: &shelf.provinces, as_of: answer.query.as_of };
+        let looking = Looking { reference: &shelf.reference, provinces: shelf.provinces(), as_of: answer.query.as_of };
         reasons(&answer.text, entry, looking)
     });
     let items: Vec<Part> = found.unwrap_or_default().iter().map(|reason| item(reason, messages)).collect();

@@ -87,6 +87,8 @@ pub struct Catalog {
     text: TextIndex,
     /// Records that are gone and still in the lists.
     gone: u32,
+    /// The next step of [`Self::settle_when_due`].
+    settling: usize,
 }
 
 impl Catalog {
@@ -166,12 +168,6 @@ impl Catalog {
         Some((self.records.id(index.0), row.origin()))
     }
 
-    /// The id of a series by its number in [`RecordRow::series`].
-    #[must_use]
-    pub fn series(&self, number: u32) -> &str {
-        self.records.series.name(number)
-    }
-
     /// Answers a question with its first `count` results.
     pub fn answer(&mut self, query: &Query, count: usize) -> Answer {
         self.prepare();
@@ -196,10 +192,15 @@ impl Catalog {
         more
     }
 
-    /// How much has not been settled, against what has: above 1 it is time.
-    #[must_use]
-    pub fn is_unsettled(&self) -> bool {
-        self.text.postings.recent_bytes() > 1 << 20 && self.text.postings.recent_bytes() > self.text.postings.settled_bytes() / 8
+    /// Does the next step of folding when there is much to fold; whether there is a further step.
+    pub fn settle_when_due(&mut self) -> bool {
+        let (recent, settled) = (self.text.postings.recent_bytes(), self.text.postings.settled_bytes());
+        if self.settling == 0 && (recent < 1 << 20 || recent < settled / 8) {
+            return false;
+        }
+        let more = self.settle(self.settling);
+        self.settling = if more { self.settling + 1 } else { 0 };
+        more
     }
 
     /// The slug of a chair's, partner's or publisher's name in links.

@@ -32,6 +32,7 @@ impl Catalog {
         while self.settle(step) {
             step += 1;
         }
+        self.settling = 0;
         self.prepare();
         let mut writer = Writer::default();
         writer.number(FORM);

@@ -87,11 +87,11 @@ pub async fn load(storage: &impl Storage) -> Result<Option<Loaded>, StoreError> 
 pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<Loaded, StoreError> {
     let row = storage.reference(&manifest.version).await?.unwrap_or_default();
     let reference: Arc<Reference> = Arc::new(decode("reference", Some(&row))?);
-    // What changes from now on is read again at the next start.
-    let revision = storage.changes_since(0).await?.revision;
     if let Some(loaded) = restored(storage, &manifest, &row, &reference).await? {
         return Ok(loaded);
     }
+    // What changes from now on is read again at the next start.
+    let revision = storage.changes_since(0).await?.revision.max(storage.forgotten().await?);
     let mut loaded = Loaded { revision, ..Loaded::new(manifest, row, Catalog::new(reference)) };
     read_all(storage, Origin::Published, &mut loaded).await?;
     if !is_whole(storage, &loaded).await? {
@@ -101,10 +101,10 @@ pub async fn load_version(storage: &impl Storage, manifest: Manifest) -> Result<
     Ok(loaded)
 }
 
-/// What a snapshot of `manifest` says on its label; another one is of another version, or of another form of the records.
+/// What a snapshot of `manifest` says on its label.
 #[must_use]
 pub fn label(manifest: &Manifest) -> Vec<u8> {
-    [manifest.version.as_str(), " "].concat().into_bytes()
+    manifest.version.clone().into_bytes()
 }
 
 /// The records as the stored snapshot has them, with what has changed since; `None` when there is none that can be used, whatever the reason.
@@ -114,69 +114,92 @@ async fn restored(
     row: &[u8],
     reference: &Arc<Reference>,
 ) -> Result<Option<Loaded>, StoreError> {
+    let revision = storage.forgotten().await?;
     let Ok(Some(snapshot)) = storage.snapshot().await else { return Ok(None) };
-    let catalog = if snapshot.label == label(manifest) { Catalog::restore(snapshot.parts, Arc::clone(reference)).ok() } else { None };
-    let Some(catalog) = catalog else {
-        // Its room is better used; should that fail, the next one takes its place.
-        let _ = storage.delete_snapshot().await;
-        return Ok(None);
-    };
-    let mut loaded = Loaded { is_kept: true, ..Loaded::new(manifest.clone(), row.to_vec(), catalog) };
-    catch_up(storage, &mut loaded).await?;
-    if loaded.catalog.len() <= WHOLE && !read_rows(storage, &mut loaded).await? {
-        return Ok(None);
-    }
-    Ok(Some(loaded))
-}
-
-/// Takes in the changes of the reader's own records that came after the snapshot.
-async fn catch_up(storage: &impl Storage, loaded: &mut Loaded) -> Result<(), StoreError> {
-    let changes = storage.changes_since(0).await?;
-    loaded.revision = changes.revision;
-    loaded.is_kept = changes.ids.is_empty();
-    let wanted: Vec<(Origin, String)> = changes.ids.into_iter().map(|id| (Origin::Own, id)).collect();
-    for some in wanted.chunks(ROWS_AT_ONCE as usize) {
-        for row in storage.records(&loaded.manifest.version, some).await? {
-            storage.rest().await;
-            if let Some(before) = loaded.catalog.get(&row.key, Origin::Own) {
-                loaded.catalog.remove(before);
-            }
-            if row.payload.is_some() {
-                loaded.take(row, Origin::Own);
-            }
+    if snapshot.label == label(manifest)
+        && let Ok(catalog) = Catalog::restore(snapshot.parts, Arc::clone(reference))
+    {
+        let mut loaded = Loaded { revision, is_kept: true, ..Loaded::new(manifest.clone(), row.to_vec(), catalog) };
+        if catch_up(storage, &mut loaded).await? && (loaded.catalog.len() > WHOLE || read_rows(storage, &mut loaded).await?) {
+            return Ok(Some(loaded));
         }
     }
-    loaded.payloads = Vec::new();
+    // Its room is better used; should that fail, the next one takes its place.
+    let _ = storage.delete_snapshot().await;
+    Ok(None)
+}
+
+/// Takes in the changes of the reader's own records that came after the snapshot; whether all of them are known.
+async fn catch_up(storage: &impl Storage, loaded: &mut Loaded) -> Result<bool, StoreError> {
+    let changes = storage.changes_since(loaded.revision).await?;
+    let is_known = storage.forgotten().await? == loaded.revision;
+    loaded.revision = changes.revision;
+    loaded.is_kept = changes.ids.is_empty();
+    for row in changed_rows(storage, &loaded.manifest.version, changes.ids).await? {
+        storage.rest().await;
+        if take_change(&mut loaded.catalog, &row).is_err() {
+            loaded.damaged.push(DamagedRow { key: row.key, origin: Origin::Own });
+        }
+    }
+    Ok(is_known)
+}
+
+/// The rows of the reader's own records with these ids, as they are now.
+///
+/// # Errors
+/// What the store says.
+pub async fn changed_rows(storage: &impl Storage, version: &str, ids: Vec<String>) -> Result<Vec<Row>, StoreError> {
+    let wanted: Vec<(Origin, String)> = ids.into_iter().map(|id| (Origin::Own, id)).collect();
+    storage.records(version, &wanted).await
+}
+
+/// Takes in what one of the reader's own records is now: changed, new, or gone.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when it cannot be read; then it is gone.
+pub fn take_change(catalog: &mut Catalog, row: &Row) -> Result<(), StoreError> {
+    if let Some(before) = catalog.get(&row.key, Origin::Own) {
+        catalog.remove(before);
+    }
+    if row.payload.is_some() {
+        catalog.add(&Entry { conference: decode(&row.key, row.payload.as_deref())?, origin: Origin::Own });
+    }
     Ok(())
 }
 
 /// Reads the rows of all records; whether they are those of the catalog, and none is damaged.
 async fn read_rows(storage: &impl Storage, loaded: &mut Loaded) -> Result<bool, StoreError> {
     for origin in [Origin::Published, Origin::Own] {
-        let mut after = None;
-        loop {
-            let page = storage.page(collection(origin, &loaded.manifest), after.as_deref(), ROWS_AT_ONCE).await?;
-            let is_last = page.len() < ROWS_AT_ONCE as usize;
-            after = page.last().map(|row| row.key.clone());
+        let (mut after, mut is_last) = (None, false);
+        while !is_last {
+            let page;
+            (page, is_last) = next_page(storage, origin, &loaded.manifest, &mut after).await?;
             for row in page {
                 storage.rest().await;
                 let is_sound = decode::<Conference>(&row.key, row.payload.as_deref()).is_ok();
                 let Some(index) = loaded.catalog.get(&row.key, origin).filter(|_| is_sound) else { return Ok(false) };
                 loaded.keep_row(index, origin, row.payload);
             }
-            if is_last {
-                break;
-            }
         }
     }
     Ok(loaded.payloads.len() == loaded.catalog.len())
 }
 
-fn collection(origin: Origin, manifest: &Manifest) -> Collection<'_> {
-    match origin {
+/// The rows of an origin after the key `after`, which moves to the last of them; and whether there are no more.
+async fn next_page(
+    storage: &impl Storage,
+    origin: Origin,
+    manifest: &Manifest,
+    after: &mut Option<String>,
+) -> Result<(Vec<Row>, bool), StoreError> {
+    let collection = match origin {
         Origin::Published => Collection::Published(&manifest.version),
         Origin::Own => Collection::Own,
-    }
+    };
+    let page = storage.page(collection, after.as_deref(), ROWS_AT_ONCE).await?;
+    *after = page.last().map(|row| row.key.clone());
+    let is_last = page.len() < ROWS_AT_ONCE as usize;
+    Ok((page, is_last))
 }
 
 /// Whether the published records are those of the version: some of them can be read, and another tab has not given it up for a newer one
@@ -222,31 +245,20 @@ pub async fn repair(storage: &impl Storage, source: &impl Fetch) -> Result<Optio
     Ok(Some(load_version(storage, manifest).await?))
 }
 
-/// Reads the records of an origin, page by page.
+/// Reads the records of an origin, page by page. What was added is folded as soon as there is much of it: so the catalog needs little more
+/// room than it has in the end.
 async fn read_all(storage: &impl Storage, origin: Origin, loaded: &mut Loaded) -> Result<(), StoreError> {
-    let mut after = None;
-    loop {
-        let page = storage.page(collection(origin, &loaded.manifest), after.as_deref(), ROWS_AT_ONCE).await?;
-        let is_last = page.len() < ROWS_AT_ONCE as usize;
-        after = page.last().map(|row| row.key.clone());
+    let (mut after, mut is_last) = (None, false);
+    while !is_last {
+        let page;
+        (page, is_last) = next_page(storage, origin, &loaded.manifest, &mut after).await?;
         for row in page {
             storage.rest().await;
             loaded.take(row, origin);
         }
-        settle(storage, &mut loaded.catalog).await;
-        if is_last {
-            return Ok(());
+        while loaded.catalog.settle_when_due() {
+            storage.rest().await;
         }
     }
-}
-
-/// Folds what was added, as soon as there is much of it: so the catalog needs little more room than it has in the end.
-async fn settle(storage: &impl Storage, catalog: &mut Catalog) {
-    let mut step = 0;
-    let mut more = catalog.is_unsettled();
-    while more {
-        more = catalog.settle(step);
-        step += 1;
-        storage.rest().await;
-    }
+    Ok(())
 }

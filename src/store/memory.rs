@@ -144,6 +144,10 @@ impl Storage for MemoryStorage {
         Ok(Changes { ids: distinct(ids), revision: revision.max(last) })
     }
 
+    async fn forgotten(&self) -> Result<u32, StoreError> {
+        Ok(0)
+    }
+
     /// None: nothing here outlives the tab, which has the catalog itself.
     async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError> {
         Ok(None)

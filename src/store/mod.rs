@@ -26,7 +26,7 @@ pub use error::StoreError;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use installation::{Download, Fetch, FetchFailure, Freshness, InstallError, MANIFEST_FILE, download, fetch_manifest};
-pub use library::{DamagedRow, Loaded, Newer, WHOLE, label, load, load_version, newer, repair};
+pub use library::{DamagedRow, Loaded, Newer, WHOLE, changed_rows, label, load, load_version, newer, repair, take_change};
 pub use memory::MemoryStorage;
 #[cfg(target_arch = "wasm32")]
 pub use place::Store;

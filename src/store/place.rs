@@ -94,6 +94,10 @@ impl Storage for Store {
         either!(self, store => store.changes_since(revision))
     }
 
+    async fn forgotten(&self) -> Result<u32, StoreError> {
+        either!(self, store => store.forgotten())
+    }
+
     async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError> {
         either!(self, store => store.snapshot())
     }

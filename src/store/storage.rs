@@ -180,6 +180,10 @@ pub trait Storage {
     /// The changes of the reader's own records after `revision`; 0 is before all of them. Those that a snapshot comprises are forgotten.
     async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError>;
 
+    /// The last change that the kept snapshot comprises; 0 when there is none. Changes up to it are forgotten: who has not taken them in
+    /// reads the rows. To be asked after [`Self::changes_since`], for another tab may keep a snapshot between the two.
+    async fn forgotten(&self) -> Result<u32, StoreError>;
+
     /// The snapshot; `None` when there is none, or what is stored is none.
     async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError>;
 

@@ -1,12 +1,12 @@
 //! How the engine keeps the reader's own records.
 
 use super::engine::Engine;
-use super::protocol::{Event, Written};
+use super::protocol::{Event, Request, Written};
 use crate::catalog::{Catalog, Entry, RecordIndex, RecordRow};
 use crate::model::{Conference, Origin};
 use crate::platform::clock::milliseconds;
 use crate::platform::timer::rest;
-use crate::store::{Row, Storage, Store, StoreError, WHOLE, decode, enclose};
+use crate::store::{Row, Storage, Store, StoreError, WHOLE, changed_rows, decode, enclose, take_change};
 
 /// While much is being written, the page is told of it this often, in milliseconds.
 const BETWEEN: f64 = 500.0;
@@ -34,25 +34,16 @@ impl Engine {
                     catalog.add(entry);
                 });
             }
-            self.settle().await;
         }
-        self.tell(&store, number, entries.len(), unreadable, outcome).await;
+        self.tell(&store, Written { number, unreadable, ..Written::default() }, entries.len(), outcome, rows.len()).await;
     }
 
     /// Deletes records, all or none.
     pub(super) async fn delete_own(&self, number: u32, ids: &[String]) {
         let Some(store) = self.store() else { return };
         let outcome = store.delete_own(ids).await;
-        if outcome.is_ok() {
-            for id in ids {
-                self.change(|catalog| {
-                    if let Some(record) = catalog.get(id, Origin::Own) {
-                        catalog.remove(record);
-                    }
-                });
-            }
-        }
-        self.tell(&store, number, ids.len(), Vec::new(), outcome).await;
+        // What is gone is taken out as any change is.
+        self.tell(&store, Written { number, ..Written::default() }, ids.len(), outcome, 0).await;
     }
 
     fn change(&self, change: impl FnOnce(&mut Catalog)) {
@@ -61,29 +52,51 @@ impl Engine {
         }
     }
 
+    /// Takes in the changes since those that the catalog has, its own `taken` in already, and those of other tabs.
+    async fn catch_up(&self, store: &Store, taken: usize) -> Result<(), StoreError> {
+        let known = self.0.holdings.borrow().as_ref().map_or(0, |holdings| holdings.revision);
+        let changes = store.changes_since(known).await?;
+        if store.forgotten().await? > known {
+            // Another tab's snapshot comprises what is not here: it is read, too.
+            self.push(Request::Start { online: false });
+            return Ok(());
+        }
+        if (changes.revision - known) as usize != taken {
+            let version = self.0.described.borrow().0.version.clone();
+            for row in changed_rows(store, &version, changes.ids).await? {
+                rest().await;
+                // One that cannot be read is told of at the next start.
+                self.change(|catalog| {
+                    let _ = take_change(catalog, &row);
+                });
+            }
+        }
+        if let Some(holdings) = self.0.holdings.borrow_mut().as_mut() {
+            holdings.revision = changes.revision;
+        }
+        Ok(())
+    }
+
     /// Folds what was added once there is much of it, in steps, between which the page is answered.
     async fn settle(&self) {
-        let mut step = 0;
-        let mut more = false;
-        self.change(|catalog| more = catalog.is_unsettled());
+        let mut more = self.0.holdings.borrow().is_some();
         while more {
-            self.change(|catalog| more = catalog.settle(step));
-            step += 1;
+            self.change(|catalog| more = catalog.settle_when_due());
             rest().await;
         }
     }
 
-    /// Says what came of it, and shows what there is now; while more is waiting to be written, only from time to time.
-    async fn tell(&self, store: &Store, number: u32, rows: usize, unreadable: Vec<u32>, outcome: Result<(), StoreError>) {
-        let written = if outcome.is_ok() { u32::try_from(rows).unwrap_or(u32::MAX) } else { 0 };
-        self.emit(&Event::Written(Written { number, written, unreadable, failure: outcome.err().map(|error| error.to_string()) }));
-        if written == 0 {
+    /// Says what came of it, and shows what there is now; while more is waiting to be written, only from time to time. Of the changes `taken`
+    /// are in the catalog already.
+    async fn tell(&self, store: &Store, written: Written, rows: usize, outcome: Result<(), StoreError>, taken: usize) {
+        let rows = if outcome.is_ok() { u32::try_from(rows).unwrap_or(u32::MAX) } else { 0 };
+        self.emit(&Event::Written(Written { written: rows, failure: outcome.err().map(|error| error.to_string()), ..written }));
+        if rows == 0 {
             return;
         }
-        let revision = store.changes_since(0).await.map(|changes| changes.revision).unwrap_or_default();
-        if let Some(holdings) = self.0.holdings.borrow_mut().as_mut() {
-            holdings.revision = holdings.revision.max(revision);
-        }
+        // Should the store fail now, the next change or start takes in what is missing.
+        let _ = self.catch_up(store, taken).await;
+        self.settle().await;
         self.0.is_kept.set(false);
         self.keep_soon();
         let now = milliseconds();

@@ -156,6 +156,10 @@ impl Storage for IndexedDbStorage {
         Ok(Changes { ids, revision: keys.at(-1).as_f64().map_or(revision, whole) })
     }
 
+    async fn forgotten(&self) -> Result<u32, StoreError> {
+        comprised(&self.reading(SNAPSHOT)?).await
+    }
+
     async fn snapshot(&self) -> Result<Option<StoredSnapshot>, StoreError> {
         let store = self.reading(SNAPSHOT)?;
         let label = store.get(&JsValue::from(LABEL))?;
@@ -182,8 +186,7 @@ impl Storage for IndexedDbStorage {
     async fn put_snapshot(&self, snapshot: &dyn SnapshotSource, revision: u32) -> Result<(), StoreError> {
         let transaction = Writing::begin(&self.database, &[SNAPSHOT, CHANGES])?;
         let store = transaction.store(SNAPSHOT)?;
-        let comprised = answer(&store.get(&JsValue::from(REVISION))?).await?.as_f64();
-        if comprised.is_some_and(|comprised| comprised > f64::from(revision)) {
+        if comprised(&store).await? > revision {
             return Ok(());
         }
         store.clear()?;
@@ -204,6 +207,11 @@ impl Storage for IndexedDbStorage {
         transaction.store(SNAPSHOT)?.clear()?;
         transaction.finish().await
     }
+}
+
+/// The last change that the snapshot comprises.
+async fn comprised(store: &IdbObjectStore) -> Result<u32, StoreError> {
+    Ok(answer(&store.get(&JsValue::from(REVISION))?).await?.as_f64().map_or(0, whole))
 }
 
 async fn read_installed(meta: &IdbObjectStore) -> Result<Installed, StoreError> {

@@ -75,6 +75,10 @@ impl Storage for Interfered {
         self.memory.delete_own(keys).await
     }
 
+    async fn forgotten(&self) -> Result<u32, StoreError> {
+        self.memory.forgotten().await
+    }
+
     async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError> {
         self.memory.changes_since(revision).await
     }

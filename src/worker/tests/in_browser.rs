@@ -8,9 +8,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::catalog::fixtures::{record, reference};
 use crate::catalog::{Entry, RecordIndex};
-use crate::model::{MANIFEST_SCHEMA, Manifest, Shard};
+use crate::model::{MANIFEST_SCHEMA, Manifest, Origin, Shard};
 use crate::platform::timer::sleep;
-use crate::store::{DatasetRows, IndexedDbStorage, Role, Row, Storage, Store, decode, encode};
+use crate::store::{DatasetRows, IndexedDbStorage, Role, Row, Storage, Store, StoredSnapshot, decode, encode, label, load};
 use crate::worker::engine::Engine;
 use crate::worker::protocol::{Ask, Event, Request};
 use crate::worker::{Findings, Shelf};
@@ -135,4 +135,57 @@ async fn own_records_are_kept_found_and_deleted() {
     talk.ask(&Request::DeleteOwn { number: 8, ids: vec!["mine".into()] });
     assert_eq!(talk.hear(written).await.written, 1);
     assert_eq!(talk.answer(1).await.1.total, 0);
+}
+
+/// What another tab has written is in no catalog but its own: this tab's snapshot must not say that it is.
+#[wasm_bindgen_test]
+async fn what_another_tab_wrote_is_not_forgotten_with_this_tabs_snapshot() {
+    let talk = Talk::start("engine-tabs", &["a"]).await;
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(1, "origin=own"));
+    talk.answer(1).await;
+    let other = IndexedDbStorage::open("engine-tabs").await.unwrap();
+    let row = |id: &str| Row::new(id, encode(&record(id, "2016").0.conference));
+    other.put_own(&[row("theirs")]).await.unwrap();
+    let mine = json::to_string(&record("mine", "2016").0.conference).into_bytes();
+    talk.ask(&Request::PutOwn { number: 7, records: vec![mine] });
+    talk.hear(|event| matches!(event, Event::Written(_)).then_some(())).await;
+    assert_eq!(talk.answer(1).await.1.total, 2, "what the other tab wrote is taken in, too");
+    talk.ask(&Request::Keep);
+    kept(&other, 2).await;
+    let catalog = load(&other).await.unwrap().unwrap().catalog;
+    assert!(catalog.get("theirs", Origin::Own).is_some() && catalog.get("mine", Origin::Own).is_some());
+}
+
+/// Another tab's snapshot comprises a change that this tab has not seen, and the change itself is forgotten: this tab reads all anew.
+#[wasm_bindgen_test]
+async fn what_is_known_only_from_another_tabs_snapshot_is_read_from_the_rows() {
+    let talk = Talk::start("engine-forgotten", &["a"]).await;
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(1, "origin=own"));
+    talk.answer(1).await;
+    let other = IndexedDbStorage::open("engine-forgotten").await.unwrap();
+    other.put_own(&[Row::new("theirs", encode(&record("theirs", "2016").0.conference))]).await.unwrap();
+    let mut loaded = load(&other).await.unwrap().unwrap();
+    let snapshot = StoredSnapshot { label: label(&loaded.manifest), parts: loaded.catalog.snapshot() };
+    other.put_snapshot(&snapshot, loaded.revision).await.unwrap();
+    let mine = json::to_string(&record("mine", "2016").0.conference).into_bytes();
+    talk.ask(&Request::PutOwn { number: 7, records: vec![mine] });
+    for _ in 0..3 {
+        if talk.answer(1).await.1.total == 2 {
+            return;
+        }
+    }
+    panic!("the other tab's record is not found");
+}
+
+/// Waits until a snapshot is kept that comprises so many changes.
+async fn kept(storage: &IndexedDbStorage, revision: u32) {
+    for _ in 0..500 {
+        if storage.forgotten().await.unwrap() >= revision {
+            return;
+        }
+        sleep(5).await;
+    }
+    panic!("no snapshot was kept");
 }

@@ -18,9 +18,7 @@ impl Engine {
     pub fn add(&mut self, articles: Vec<Conference>) -> u32 {
         let add = |conference: Conference| self.0.add(&Entry { conference, origin: Origin::Own });
         let last = articles.into_iter().map(add).last();
-        if self.0.is_unsettled() {
-            self.settle();
-        }
+        while self.0.settle_when_due() {}
         last.map_or(u32::MAX, |index| index.0)
     }
 

@@ -1,198 +1,198 @@
-//! Numbers as bytes: what the index and its snapshot are written in. Small numbers take one byte (LEB128), whole columns four bytes a
-//! number, the lowest first.
+//! Numbers, texts and lists as bytes, and back: what a snapshot of the catalog is made of, and a message between the page and the engine.
+//!
+//! Little-endian, without padding; a text or a list has its length, as a number, before it. Reading never fails loudly: what is not there
+//! is `None`, whatever the bytes are.
 
-/// Appends a number in as few bytes as it needs.
-#[inline(always)]
-pub(super) fn push_number(bytes: &mut Vec<u8>, number: u32) {
-    let mut rest = number;
-    while rest >= 0x80 {
-        bytes.push(rest as u8 | 0x80);
-        rest >>= 7;
-    }
-    bytes.push(rest as u8);
-}
-
-/// Writes into bytes that are already there, which is quicker than to let them grow one by one. What finds no room is left out.
-pub(super) struct Pen<'a> {
-    bytes: &'a mut [u8],
-    place: usize,
-}
-
-impl<'a> Pen<'a> {
-    /// From the first byte.
-    pub const fn new(bytes: &'a mut [u8]) -> Self {
-        Self { bytes, place: 0 }
-    }
-
-    /// One byte.
-    #[inline(always)]
-    pub fn byte(&mut self, byte: u8) {
-        if let Some(slot) = self.bytes.get_mut(self.place) {
-            *slot = byte;
-            self.place += 1;
-        }
-    }
-
-    /// As [`push_number`].
-    #[inline(always)]
-    pub fn number(&mut self, number: u32) {
-        let mut rest = number;
-        while rest >= 0x80 {
-            self.byte(rest as u8 | 0x80);
-            rest >>= 7;
-        }
-        self.byte(rest as u8);
-    }
-
-    /// What is written.
-    pub fn written(&self) -> &[u8] {
-        self.bytes.get(..self.place).unwrap_or_default()
-    }
-}
-
-/// Reads a number at `place`, which moves behind it. Behind the end there are only zeros.
-#[inline(always)]
-pub(super) fn number(bytes: &[u8], place: &mut usize) -> u32 {
-    let mut byte = byte(bytes, place);
-    if byte < 0x80 {
-        return byte;
-    }
-    let mut number = byte & 0x7F;
-    let mut shift = 7;
-    while byte >= 0x80 && shift < u32::BITS {
-        byte = self::byte(bytes, place);
-        number |= (byte & 0x7F) << shift;
-        shift += 7;
-    }
-    number
-}
-
-/// Reads a byte at `place`, which moves behind it.
-#[inline(always)]
-pub(super) fn byte(bytes: &[u8], place: &mut usize) -> u32 {
-    let byte = bytes.get(*place).copied().unwrap_or_default();
-    *place += 1;
-    u32::from(byte)
-}
-
-/// The parts of a snapshot as they are written.
+/// Writes values one after the other.
 #[derive(Debug, Default)]
-pub(super) struct Writer {
-    /// What is written so far.
-    pub bytes: Vec<u8>,
+pub struct Writer {
+    bytes: Vec<u8>,
 }
 
 impl Writer {
-    /// One number, four bytes.
+    /// Begins a message of this kind.
+    #[must_use]
+    pub fn of_kind(kind: u8) -> Self {
+        Self { bytes: vec![kind] }
+    }
+
+    /// One byte.
+    pub fn byte(&mut self, byte: u8) {
+        self.bytes.push(byte);
+    }
+
+    /// Yes or no, as one byte.
+    pub fn flag(&mut self, flag: bool) {
+        self.byte(flag.into());
+    }
+
+    /// A number of four bytes.
     pub fn number(&mut self, number: u32) {
         self.bytes.extend_from_slice(&number.to_le_bytes());
     }
 
-    /// Bytes, with their length.
+    /// A length or count; nothing in memory is longer than a number says.
+    pub fn length(&mut self, length: usize) {
+        self.number(u32::try_from(length).unwrap_or(u32::MAX));
+    }
+
+    /// Bytes as they are.
     pub fn bytes(&mut self, bytes: &[u8]) {
-        self.number(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+        self.length(bytes.len());
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// A column of numbers, with its length.
+    /// A text in UTF-8.
+    pub fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    /// Several texts.
+    pub fn texts(&mut self, texts: &[String]) {
+        self.length(texts.len());
+        texts.iter().for_each(|text| self.text(text));
+    }
+
+    /// Several pieces of bytes.
+    pub fn pieces(&mut self, pieces: &[Vec<u8>]) {
+        self.length(pieces.len());
+        pieces.iter().for_each(|piece| self.bytes(piece));
+    }
+
+    /// Many numbers at once.
     pub fn numbers(&mut self, numbers: &[u32]) {
-        self.number(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
-        self.bytes.reserve(4 * numbers.len());
+        self.length(numbers.len());
+        self.bytes.reserve(numbers.len() * 4);
         for number in numbers {
             self.bytes.extend_from_slice(&number.to_le_bytes());
         }
     }
+
+    /// What was written.
+    #[must_use]
+    pub fn finish(self) -> Vec<u8> {
+        self.bytes
+    }
 }
 
-/// Reads what [`Writer`] wrote; `None` where the bytes end too early.
+/// Reads values in the order in which they were written.
 #[derive(Debug)]
-pub(super) struct Reader<'a> {
+pub struct Reader<'a> {
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
-    /// From the first byte.
+    /// At the beginning of `bytes`.
+    #[must_use]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
     }
 
-    /// One number.
-    pub fn number(&mut self) -> Option<u32> {
-        let (number, rest) = self.rest.split_first_chunk::<4>()?;
-        self.rest = rest;
-        Some(u32::from_le_bytes(*number))
+    /// Whether everything has been read.
+    #[must_use]
+    pub const fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
     }
 
-    /// Bytes, as many as were written.
-    pub fn bytes(&mut self) -> Option<&'a [u8]> {
-        let length = self.number()? as usize;
-        let (bytes, rest) = self.rest.split_at_checked(length)?;
+    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
-        Some(bytes)
+        Some(taken)
     }
 
-    /// A column of numbers.
-    pub fn numbers(&mut self) -> Option<Vec<u32>> {
-        let length = self.number()? as usize;
-        let (bytes, rest) = self.rest.split_at_checked(length.checked_mul(4)?)?;
-        self.rest = rest;
-        let mut numbers = Vec::with_capacity(length);
-        for chunk in bytes.chunks_exact(4) {
-            numbers.push(chunk.first_chunk::<4>().map_or(0, |number| u32::from_le_bytes(*number)));
+    /// One byte.
+    pub fn byte(&mut self) -> Option<u8> {
+        self.take(1)?.first().copied()
+    }
+
+    /// Yes or no.
+    pub fn flag(&mut self) -> Option<bool> {
+        match self.byte()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
         }
-        Some(numbers)
+    }
+
+    /// A number of four bytes.
+    pub fn number(&mut self) -> Option<u32> {
+        self.take(4)?.first_chunk().map(|bytes| u32::from_le_bytes(*bytes))
+    }
+
+    /// A length or count. What it counts takes at least a byte each, so that one that is too large is told before room is made for it.
+    pub fn length(&mut self) -> Option<usize> {
+        let length = self.number()? as usize;
+        (length <= self.rest.len()).then_some(length)
+    }
+
+    /// Bytes as they are.
+    pub fn bytes(&mut self) -> Option<&'a [u8]> {
+        let length = self.length()?;
+        self.take(length)
+    }
+
+    /// A text in UTF-8.
+    pub fn text(&mut self) -> Option<String> {
+        std::str::from_utf8(self.bytes()?).ok().map(str::to_owned)
+    }
+
+    /// Several texts.
+    pub fn texts(&mut self) -> Option<Vec<String>> {
+        let count = self.length()?;
+        let mut texts = Vec::new();
+        for _ in 0..count {
+            texts.push(self.text()?);
+        }
+        Some(texts)
+    }
+
+    /// Several pieces of bytes.
+    pub fn pieces(&mut self) -> Option<Vec<Vec<u8>>> {
+        let count = self.length()?;
+        let mut pieces = Vec::new();
+        for _ in 0..count {
+            pieces.push(self.bytes()?.to_vec());
+        }
+        Some(pieces)
+    }
+
+    /// Many numbers at once.
+    pub fn numbers(&mut self) -> Option<Vec<u32>> {
+        let count = self.number()? as usize;
+        let bytes = self.take(count.checked_mul(4)?)?;
+        Some(bytes.as_chunks().0.iter().map(|number| u32::from_le_bytes(*number)).collect())
     }
 }
 
-/// A sum over bytes that tells a damaged copy from a whole one; not made against intent. Four lanes of multiply and rotate over eight
-/// bytes each, as xxHash has them (<https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md>): it keeps up with memory.
-pub(super) fn checksum(bytes: &[u8]) -> u64 {
-    let mut lanes = [1_u64, 2, 3, 4];
-    let (blocks, rest) = bytes.as_chunks::<32>();
-    // In calls of their own, so that the browser can take the quick form of this code from one to the next.
-    blocks.chunks(STRETCH).for_each(|stretch| sum_up(stretch, &mut lanes));
-    let mut sum = bytes.len() as u64;
-    for lane in lanes {
-        sum = (sum ^ lane).wrapping_mul(PRIME).rotate_left(27);
-    }
-    for &byte in rest {
-        sum = (sum ^ u64::from(byte)).wrapping_mul(PRIME).rotate_left(27);
-    }
-    sum ^ sum >> 32
-}
-
-/// The first of xxHash's primes.
-const PRIME: u64 = 0x9E37_79B1_85EB_CA87;
-
-/// Blocks of 32 bytes in one call.
-const STRETCH: usize = 2_048;
-
-#[inline(never)]
-fn sum_up(blocks: &[[u8; 32]], lanes: &mut [u64; 4]) {
-    let [mut one, mut two, mut three, mut four] = *lanes;
-    for block in blocks {
-        let ([a, b, c, d], _) = block.as_chunks::<8>() else { continue };
-        one = (one ^ u64::from_le_bytes(*a)).wrapping_mul(PRIME).rotate_left(31);
-        two = (two ^ u64::from_le_bytes(*b)).wrapping_mul(PRIME).rotate_left(31);
-        three = (three ^ u64::from_le_bytes(*c)).wrapping_mul(PRIME).rotate_left(31);
-        four = (four ^ u64::from_le_bytes(*d)).wrapping_mul(PRIME).rotate_left(31);
-    }
-    *lanes = [one, two, three, four];
-}
-
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    #[test]
-    fn numbers_are_read_as_they_were_written() {
-        let numbers = [0, 1, 127, 128, 300, 16_383, 16_384, 1 << 28, u32::MAX];
-        let mut bytes = Vec::new();
-        numbers.iter().for_each(|&number| push_number(&mut bytes, number));
-        let mut place = 0;
-        assert_eq!(numbers.map(|_| number(&bytes, &mut place)), numbers);
-        assert_eq!(place, bytes.len());
-        assert_eq!(number(&bytes, &mut place), 0, "behind the end");
+    proptest! {
+        #[test]
+        fn what_was_written_is_read(
+            kind: u8, flag: bool, number: u32, text: String, texts: Vec<String>, numbers: Vec<u32>, pieces: Vec<Vec<u8>>
+        ) {
+            let mut writer = Writer::of_kind(kind);
+            writer.flag(flag);
+            writer.number(number);
+            writer.text(&text);
+            writer.texts(&texts);
+            writer.numbers(&numbers);
+            writer.pieces(&pieces);
+            let bytes = writer.finish();
+            let mut reader = Reader::new(&bytes);
+            prop_assert_eq!(reader.byte(), Some(kind));
+            prop_assert_eq!(reader.flag(), Some(flag));
+            prop_assert_eq!(reader.number(), Some(number));
+            prop_assert_eq!(reader.text(), Some(text));
+            prop_assert_eq!(reader.texts(), Some(texts));
+            prop_assert_eq!(reader.numbers(), Some(numbers));
+            prop_assert_eq!(reader.pieces(), Some(pieces));
+            prop_assert!(reader.is_at_end());
+        }
     }
 
     #[test]
@@ -201,7 +201,8 @@ mod tests {
         writer.number(7);
         writer.bytes(b"abc");
         writer.numbers(&[1, u32::MAX]);
-        let mut reader = Reader::new(&writer.bytes);
+        let bytes = writer.finish();
+        let mut reader = Reader::new(&bytes);
         assert_eq!((reader.number(), reader.bytes(), reader.numbers()), (Some(7), Some(&b"abc"[..]), Some(vec![1, u32::MAX])));
         assert_eq!(reader.number(), None);
         assert_eq!(Reader::new(&[255; 8]).bytes(), None, "a length that the bytes do not have");
@@ -209,13 +210,12 @@ mod tests {
     }
 
     #[test]
-    fn any_changed_byte_changes_the_sum() {
-        let bytes: Vec<u8> = (0..100).collect();
-        for place in 0..bytes.len() {
-            let mut damaged = bytes.clone();
-            damaged[place] ^= 1;
-            assert_ne!(checksum(&damaged), checksum(&bytes), "{place}");
-        }
-        assert_ne!(checksum(&bytes[..99]), checksum(&bytes));
+    fn a_length_beyond_the_end_is_nothing() {
+        let huge = [255, 255, 255, 127];
+        assert_eq!(Reader::new(&huge).numbers(), None);
+        assert_eq!(Reader::new(&huge).text(), None);
+        assert_eq!(Reader::new(&huge).texts(), None);
+        assert_eq!(Reader::new(&[]).byte(), None);
+        assert_eq!(Reader::new(&[2]).flag(), None);
     }
 }

@@ -1,8 +1,8 @@
 //! One posting as bytes: the distance from the record before, which spellings of the term stand in the record, how much it stands for
 //! there, and the places. Most words stand once in the text of an article: such a posting is three or four bytes.
 
-use super::bytes::{Pen, byte, number};
 use super::matching::is_in;
+use super::numbers::{Pen, byte, number};
 
 /// Several spellings: with their number.
 const SEVERAL: u8 = 0x80;

@@ -6,7 +6,7 @@
 //! reading all before them.
 
 use super::bitmap::Bitmap;
-use super::bytes::Pen;
+use super::numbers::Pen;
 use super::posting::{PLACE_BYTES, POSTING_BYTES, Place, Posting, read_posting, write_posting};
 
 /// A volume that has reached this many bytes takes no further term. Settling needs room for one more of them, and each is one value in

@@ -134,7 +134,7 @@ impl Records {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
         self.write(&mut writer);
-        writer.bytes
+        writer.finish()
     }
 
     /// From what [`Self::to_bytes`] wrote; `None` for other bytes.

@@ -1,7 +1,8 @@
 //! Settling a term: its recent list goes behind its settled one, with or without the records that are gone.
 
 use super::bitmap::Bitmap;
-use super::bytes::{Reader, Writer, number, push_number};
+use super::bytes::{Reader, Writer};
+use super::numbers::{number, push_number};
 use super::posting::read_posting;
 use super::postings::{List, NOTED, Note, Postings, Settled};
 
@@ -132,8 +133,9 @@ mod tests {
         let postings = settled(None);
         let mut writer = Writer::default();
         postings.write(&mut writer);
-        let read = Postings::read(&mut Reader::new(&writer.bytes), postings.volumes.clone()).unwrap();
+        let written = writer.finish();
+        let read = Postings::read(&mut Reader::new(&written), postings.volumes.clone()).unwrap();
         assert_eq!((records(&read, 0), records(&read, 1)), (vec![0, 3, 4, 8], vec![3]));
-        assert!(Postings::read(&mut Reader::new(&writer.bytes[..7]), Vec::new()).is_none(), "a part of it");
+        assert!(Postings::read(&mut Reader::new(&written[..7]), Vec::new()).is_none(), "a part of it");
     }
 }

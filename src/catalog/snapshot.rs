@@ -4,8 +4,9 @@
 use std::sync::Arc;
 
 use super::Catalog;
-use super::bytes::{Reader, Writer, checksum};
+use super::bytes::{Reader, Writer};
 use super::columns::Columns;
+use super::numbers::checksum;
 use super::records::Records;
 use super::text_index::TextIndex;
 use crate::model::Reference;
@@ -42,9 +43,10 @@ impl Catalog {
         self.records.write(&mut writer);
         self.text.write(&mut writer);
         self.columns.write(&mut writer);
-        let sum = checksum(&writer.bytes);
-        halves(sum).into_iter().for_each(|half| writer.number(half));
-        writer.bytes
+        let mut head = writer.finish();
+        let sum = checksum(&head);
+        head.extend_from_slice(&sum.to_le_bytes());
+        head
     }
 
     /// The part behind the head with this number, from 0: a volume of postings, of at most some ten million bytes.

@@ -1,8 +1,9 @@
 //! The inverted index: for every folded word the records and the places where it stands, with its exact spellings as a second tier.
 
 use super::bitmap::Bitmap;
-use super::bytes::{Reader, Writer, number, push_number};
+use super::bytes::{Reader, Writer};
 use super::names::{Names, sorted};
+use super::numbers::{number, push_number};
 use super::posting::{LAST_VARIANT, Place};
 use super::postings::Postings;
 use super::tokens::{Token, tokens};

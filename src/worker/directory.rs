@@ -1,7 +1,7 @@
 //! What the page keeps of every record: enough to place it in time, to order it and to find it, in 36 bytes and its id. Titles, summaries and
 //! all the rest come record by record when they are looked at.
 
-use super::bytes::{Reader, Writer};
+use crate::catalog::bytes::{Reader, Writer};
 use crate::catalog::ordering::sort_by;
 use crate::catalog::{Catalog, RecordIndex, RecordRow, Records};
 use crate::model::{DayNumber, Held, Kind, Language, Level, Origin, RecordType};

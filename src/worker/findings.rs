@@ -2,7 +2,7 @@
 
 use litemap::LiteMap;
 
-use super::bytes::{Reader, Writer};
+use crate::catalog::bytes::{Reader, Writer};
 use crate::catalog::{Answer, Facet, FacetValue, Limit, ParsedText, Query, RecordIndex, UnknownValue};
 
 /// Results in their order, and what else could be chosen. Of many results only the first may be here at first.

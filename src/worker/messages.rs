@@ -1,10 +1,10 @@
 //! The messages of the protocol as bytes.
 
-use super::bytes::{Reader, Writer};
 use super::directory::Directory;
 use super::findings::Findings;
 use super::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
 use super::status::{DatasetOffer, Keeping, LoadFailure, Phase};
+use crate::catalog::bytes::{Reader, Writer};
 use crate::model::Origin;
 use crate::store::DamagedRow;
 

@@ -8,7 +8,6 @@
 //! ([`Shelf`]). No views and no wording. What needs no browser is tested natively. The catalog is used in [`holdings`] and built in `loading`,
 //! nowhere else.
 
-pub mod bytes;
 mod directory;
 mod findings;
 pub mod holdings;

@@ -1,6 +1,6 @@
 //! How far the engine is, and what the reader should know of it.
 
-use super::bytes::{Reader, Writer};
+use crate::catalog::bytes::{Reader, Writer};
 use crate::model::Manifest;
 use crate::store::{InstallError, StoreError};
 

@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 
+use crate::catalog::bytes::{Reader, Writer};
 use crate::catalog::fixtures::{Archive, Record, record, reference};
 use crate::catalog::{Entry, Facet, FacetValue, Limit, RecordIndex, UnknownValue};
 use crate::model::{Certainty, Kind, Language, Level, Origin, RecordType};
 use crate::store::DamagedRow;
-use crate::worker::bytes::{Reader, Writer};
 use crate::worker::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
 use crate::worker::{DatasetOffer, Directory, Findings, Keeping, LoadFailure, Phase};
 

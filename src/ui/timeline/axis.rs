@@ -105,7 +105,7 @@ enum Names {
 fn label(language: Language, step: Step, first: DayNumber, names: Names) -> String {
     let date = date_of(first);
     match step {
-        Step::Day | Step::Week => date.day().to_string(),
+        Step::Day | Step::Week | Step::Third => date.day().to_string(),
         Step::Months(_) => {
             let style = if names == Names::WithYear { DateStyle::Short } else { DateStyle::WithoutYear };
             let month = PartialDate::month_of(date.year(), date.month().into());

@@ -11,6 +11,8 @@ pub enum Step {
     Day,
     /// Weeks from Monday (ISO 8601).
     Week,
+    /// Thirds of a month (*tuần*: *thượng*, *trung*, *hạ*): from the 1st, the 11th and the 21st.
+    Third,
     /// Months, in groups that divide the year: 1, 3 or 6.
     Months(u8),
     /// Years, in groups that begin at their multiples.
@@ -18,7 +20,7 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every division in use, the shortest first.
+    /// Every division that the axis may be ticked by, the shortest first.
     pub const ALL: [Self; 12] = [
         Self::Day,
         Self::Week,
@@ -34,12 +36,42 @@ impl Step {
         Self::Years(100),
     ];
 
+    /// The divisions by which dense places are counted, the shortest first. Each period lies wholly in one of the next: what stands alone at one
+    /// zoom level does so at every closer one.
+    pub const NESTED: [Self; 10] = [
+        Self::Day,
+        Self::Third,
+        Self::Months(1),
+        Self::Months(3),
+        Self::Months(6),
+        Self::Years(1),
+        Self::Years(2),
+        Self::Years(10),
+        Self::Years(20),
+        Self::Years(100),
+    ];
+
+    /// The length of its longest period, in days.
+    #[must_use]
+    pub fn longest(self) -> DayNumber {
+        match self {
+            Self::Day => 1,
+            Self::Week => 7,
+            Self::Third => 11,
+            Self::Months(1) => 31,
+            Self::Months(count) => 31 * i32::from(count) - i32::from(count) / 3,
+            Self::Years(count) => 366 * count,
+        }
+    }
+
     /// The length of its shortest period, in days.
     #[must_use]
     pub fn shortest(self) -> f64 {
         match self {
             Self::Day => 1.0,
             Self::Week => 7.0,
+            // The last third of a February.
+            Self::Third => 8.0,
             Self::Months(1) => 28.0,
             Self::Months(count) => 30.0 * f64::from(count),
             Self::Years(count) => 365.0 * f64::from(count),
@@ -53,6 +85,7 @@ impl Step {
         match self {
             Self::Day => day,
             Self::Week => day.saturating_sub(i32::from(date.weekday().number_days_from_monday())),
+            Self::Third => day.saturating_sub(i32::from(date.day() - 1 - third(date) * 10)),
             Self::Months(count) => {
                 let month = u8::from(date.month()) - 1;
                 first_of(date.year(), month - month % count.max(1)).unwrap_or(day)
@@ -68,6 +101,8 @@ impl Step {
         let next = match self {
             Self::Day => day.saturating_add(1),
             Self::Week => floor.saturating_add(7),
+            Self::Third if third(date_of(floor)) < 2 => floor.saturating_add(10),
+            Self::Third => Self::Months(1).next(floor),
             Self::Months(count) => {
                 let date = date_of(floor);
                 let month = u8::from(date.month()) - 1 + count;
@@ -96,6 +131,11 @@ pub struct Period {
     pub end: DayNumber,
 }
 
+/// Which third of its month a date is in, from 0.
+fn third(date: Date) -> u8 {
+    (date.day() - 1).min(29) / 10
+}
+
 /// `month` counts from 0.
 fn first_of(year: i32, month: u8) -> Option<DayNumber> {
     let month = Month::try_from(month + 1).ok()?;
@@ -120,13 +160,19 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_day_is_in_exactly_one_period(day in -500_000..500_000_i32, step in 0..Step::ALL.len()) {
-            let step = Step::ALL[step];
+        fn every_day_is_in_exactly_one_period(day in -500_000..500_000_i32, step in 0..Step::ALL.len() + Step::NESTED.len()) {
+            let step = [&Step::ALL[..], &Step::NESTED].concat()[step];
             let (floor, next) = (step.floor(day), step.next(day));
             prop_assert!(floor <= day && day < next);
             prop_assert_eq!(step.floor(next), next);
             prop_assert_eq!(step.floor(next - 1), floor);
-            prop_assert!(f64::from(next - floor) >= step.shortest());
+            prop_assert!(f64::from(next - floor) >= step.shortest() && next - floor <= step.longest());
+        }
+
+        #[test]
+        fn a_period_lies_in_one_of_the_next_longer_division(day in -500_000..500_000_i32, place in 1..Step::NESTED.len()) {
+            let (inner, outer) = (Step::NESTED[place - 1], Step::NESTED[place]);
+            prop_assert!(outer.floor(day) <= inner.floor(day) && inner.next(day) <= outer.next(day));
         }
     }
 }

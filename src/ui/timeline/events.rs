@@ -1,9 +1,9 @@
-//! The results as the timeline needs them: by band, in the order of time, countable by window.
+//! The results as the timeline needs them: lane by lane, in the order of time, countable by window.
 
 use super::scale::TimeWindow;
 use crate::catalog::RecordIndex;
 use crate::catalog::ordering::ordered_positions;
-use crate::model::{DayNumber, Language, Level, Precision};
+use crate::model::{Certainty, DayNumber, Kind, Language, Level, Precision, RecordType};
 use crate::worker::Directory;
 
 /// One result on the axis of time.
@@ -19,45 +19,131 @@ pub struct Event {
     pub exact: bool,
     /// The length of its title, in characters.
     pub label: usize,
+    /// Who held it.
+    pub level: Level,
+    /// What it was for.
+    pub kind: Kind,
+    /// Conference or plan.
+    pub record_type: RecordType,
+    /// How its date is known.
+    pub certainty: Certainty,
+    /// Its number in its series.
+    pub ordinal: Option<u32>,
 }
 
 impl Event {
     /// The event of a record; `None` when the directory has no such record.
     #[must_use]
     pub fn new(directory: &Directory, index: RecordIndex, language: Language) -> Option<Self> {
-        let held = directory.held(index)?;
+        let row = directory.row(index)?;
+        let (first, last) = row.days();
+        let (start, end) = row.precision();
         Some(Self {
             index,
-            first: held.first_day(),
-            end: held.last_day().saturating_add(1),
-            exact: held.start.precision() == Precision::Day && held.end.precision() == Precision::Day,
+            first,
+            end: last.saturating_add(1).max(first.saturating_add(1)),
+            exact: start == Precision::Day && end == Precision::Day,
             label: directory.title_length(index, language),
+            level: row.level(),
+            kind: row.kind(),
+            record_type: row.record_type(),
+            certainty: row.certainty(),
+            ordinal: directory.ordinal(index),
         })
+    }
+
+    /// A single known day: drawn as a point however close the reader looks. Everything else has an extent.
+    #[must_use]
+    pub const fn is_point(&self) -> bool {
+        self.exact && self.end - self.first <= 1
+    }
+
+    /// Twice the day of its middle, so that it is whole.
+    const fn middle(&self) -> i64 {
+        self.first as i64 + self.end as i64
     }
 }
 
-/// The events of one band.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct BandEvents {
-    /// In the order of time: by first day, then by end, then by record.
-    pub events: Vec<Event>,
+/// Which of a lane's two lists an event is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// Single known days.
+    Points,
+    /// All that has an extent: several days, or a month or year of which the day is not known.
+    Bars,
 }
 
-impl BandEvents {
+impl Tier {
+    /// Its part of an element's id.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Points => "points",
+            Self::Bars => "bars",
+        }
+    }
+}
+
+/// The events of one lane.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LaneEvents {
+    /// The single days, in the order of time, then by record.
+    pub points: Vec<Event>,
+    /// The others, in the order of their middles, then by beginning, then by record.
+    pub bars: Vec<Event>,
+    /// The days on which all begin, in order.
+    firsts: Vec<DayNumber>,
+    /// The days after which all are over, in order.
+    ends: Vec<DayNumber>,
+}
+
+impl LaneEvents {
     /// Puts `events` in order.
     #[must_use]
     pub fn new(events: &[Event]) -> Self {
-        let place = |number: usize| events.get(number).map(|event| (event.first, event.end, event.index));
-        let order = ordered_positions(events.len(), &|left, right| place(left).cmp(&place(right)));
-        Self { events: order.into_iter().filter_map(|number| events.get(number).copied()).collect() }
+        let key = |number: usize| events.get(number).map(|event| (event.middle(), event.first, event.index));
+        let order = ordered_positions(events.len(), &|left, right| key(left).cmp(&key(right)));
+        let ordered: Vec<Event> = order.into_iter().filter_map(|number| events.get(number).copied()).collect();
+        let mut firsts: Vec<DayNumber> = ordered.iter().map(|event| event.first).collect();
+        let mut ends: Vec<DayNumber> = ordered.iter().map(|event| event.end).collect();
+        firsts.sort_unstable();
+        ends.sort_unstable();
+        let (points, bars) = ordered.into_iter().partition(Event::is_point);
+        Self { points, bars, firsts, ends }
+    }
+
+    /// The list of a tier.
+    #[must_use]
+    pub fn tier(&self, tier: Tier) -> &[Event] {
+        match tier {
+            Tier::Points => &self.points,
+            Tier::Bars => &self.bars,
+        }
+    }
+
+    /// All events, the single days first.
+    pub fn all(&self) -> impl Iterator<Item = &Event> {
+        self.points.iter().chain(&self.bars)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.firsts.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.firsts.is_empty()
     }
 
     /// How many lie wholly before the window, touch it, and lie wholly after it.
     #[must_use]
     pub fn counts(&self, window: TimeWindow) -> Counts {
-        let before = self.events.iter().filter(|event| f64::from(event.end) <= window.start()).count();
-        let begun = self.events.partition_point(|event| f64::from(event.first) < window.end());
-        Counts { before, within: begun - before, after: self.events.len() - begun }
+        let before = self.ends.partition_point(|&end| f64::from(end) <= window.start());
+        let begun = self.firsts.partition_point(|&first| f64::from(first) < window.end());
+        Counts { before, within: begun.saturating_sub(before), after: self.len() - begun }
     }
 }
 
@@ -72,108 +158,115 @@ pub struct Counts {
     pub after: usize,
 }
 
-/// All results, by band: national, regional, provincial.
+/// Where an event is: events of several values are in several lanes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The lane.
+    pub lane: usize,
+    /// The list in it.
+    pub tier: Tier,
+    /// The position in the list.
+    pub position: usize,
+}
+
+/// All results, lane by lane.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Track {
-    /// In the order of [`Level::ALL`].
-    pub bands: [BandEvents; 3],
+    /// The events of each lane. A lane that only names a group has none.
+    pub lanes: Vec<LaneEvents>,
+    /// Every result once.
+    pub all: LaneEvents,
 }
 
 impl Track {
-    /// The results `hits`, with labels in `language`.
+    /// The event at a place.
     #[must_use]
-    pub fn new(directory: &Directory, hits: &[RecordIndex], language: Language) -> Self {
-        let mut bands = [const { Vec::new() }; 3];
-        for &index in hits {
-            let band = directory.level(index).and_then(|level| bands.get_mut(band_of(level)));
-            if let Some((band, event)) = band.zip(Event::new(directory, index, language)) {
-                band.push(event);
-            }
-        }
-        Self { bands: bands.map(|events| BandEvents::new(&events)) }
+    pub fn event(&self, place: Place) -> Option<&Event> {
+        self.lanes.get(place.lane)?.tier(place.tier).get(place.position)
     }
 
-    /// All events, in no meaningful order across bands.
-    pub fn events(&self) -> impl Iterator<Item = &Event> {
-        self.bands.iter().flat_map(|band| band.events.iter())
-    }
-
-    /// The band of the first event for which `wanted` holds, and its position there.
+    /// The first place of a record; in lane `preferred` when it is there as well.
     #[must_use]
-    pub fn find(&self, wanted: impl Fn(&Event) -> bool) -> Option<(usize, usize)> {
-        let position = |(number, band): (usize, &BandEvents)| Some((number, band.events.iter().position(&wanted)?));
-        self.bands.iter().enumerate().find_map(position)
+    pub fn place(&self, index: RecordIndex, preferred: Option<usize>) -> Option<Place> {
+        let in_lane = |lane: usize| {
+            let events = self.lanes.get(lane)?;
+            let position = |tier: Tier| {
+                let position = events.tier(tier).iter().position(|event| event.index == index)?;
+                Some(Place { lane, tier, position })
+            };
+            position(Tier::Points).or_else(|| position(Tier::Bars))
+        };
+        preferred.and_then(in_lane).or_else(|| (0..self.lanes.len()).find_map(in_lane))
     }
 
     /// From the first day of the earliest to the last day of the latest; `None` when there are no results.
     #[must_use]
     pub fn extent(&self) -> Option<(DayNumber, DayNumber)> {
-        let first = self.events().map(|event| event.first).min()?;
-        let end = self.events().map(|event| event.end).max()?;
-        Some((first, end.saturating_sub(1)))
-    }
-
-    /// The counts of all bands together.
-    #[must_use]
-    pub fn counts(&self, window: TimeWindow) -> Counts {
-        self.bands.iter().map(|band| band.counts(window)).fold(Counts::default(), |sum, band| Counts {
-            before: sum.before + band.before,
-            within: sum.within + band.within,
-            after: sum.after + band.after,
-        })
+        Some((*self.all.firsts.first()?, self.all.ends.last()?.saturating_sub(1)))
     }
 
     /// The event that ends last before the window.
     #[must_use]
     pub fn last_before(&self, window: TimeWindow) -> Option<&Event> {
-        self.events().filter(|event| f64::from(event.end) <= window.start()).max_by_key(|event| (event.end, event.first))
+        self.all.all().filter(|event| f64::from(event.end) <= window.start()).max_by_key(|event| (event.end, event.first))
     }
 
     /// The event that begins first after the window.
     #[must_use]
     pub fn first_after(&self, window: TimeWindow) -> Option<&Event> {
-        self.events().filter(|event| f64::from(event.first) >= window.end()).min_by_key(|event| (event.first, event.end))
+        self.all.all().filter(|event| f64::from(event.first) >= window.end()).min_by_key(|event| (event.first, event.end))
     }
-}
 
-/// The band of a level: its place in [`Level::ALL`].
-#[must_use]
-pub fn band_of(level: Level) -> usize {
-    match level {
-        Level::National => 0,
-        Level::Regional => 1,
-        Level::Provincial => 2,
+    /// The events that touch the window, in the order of time.
+    #[must_use]
+    pub fn within(&self, window: TimeWindow) -> Vec<Event> {
+        let touching = self.all.all().filter(|event| window.touches(event.first, event.end));
+        let mut events: Vec<Event> = touching.copied().collect();
+        crate::catalog::ordering::sort_by_key(&mut events, |event| (event.first, event.end, event.index));
+        events
     }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
-mod tests {
+pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
 
-    fn event(index: u32, first: DayNumber, days: i32) -> Event {
-        Event { index: RecordIndex(index), first, end: first + days, exact: true, label: 10 }
-    }
-
-    #[test]
-    fn levels_are_bands_in_their_own_order() {
-        assert!(Level::ALL.iter().enumerate().all(|(position, &level)| band_of(level) == position));
+    /// An event of `days` days; of a known day or days when `exact`.
+    pub(in crate::ui::timeline) fn event(index: u32, first: DayNumber, days: i32, exact: bool, label: usize) -> Event {
+        Event {
+            index: RecordIndex(index),
+            first,
+            end: first + days,
+            exact,
+            label,
+            level: Level::Provincial,
+            kind: Kind::Thematic,
+            record_type: RecordType::Conference,
+            certainty: Certainty::Stated,
+            ordinal: None,
+        }
     }
 
     proptest! {
         #[test]
         fn every_event_is_before_within_or_after(spans in prop::collection::vec((0..5000_i32, 1..500_i32), 0..80), at in 0..5000_i32) {
             let window = TimeWindow::of_days(at, at + 200);
-            let events: Vec<_> = (0..).zip(&spans).map(|(index, &(first, days))| event(index, first, days)).collect();
+            let events: Vec<_> = (0..).zip(&spans).map(|(index, &(first, days))| event(index, first, days, true, 9)).collect();
             let within = events.iter().filter(|event| window.touches(event.first, event.end)).count();
-            let total = events.len();
-            let track = Track { bands: [BandEvents::new(&events), BandEvents::default(), BandEvents::default()] };
-            let counts = track.counts(window);
+            let all = LaneEvents::new(&events);
+            let counts = all.counts(window);
             prop_assert_eq!(counts.within, within);
-            prop_assert_eq!(counts.before + counts.within + counts.after, total);
+            prop_assert_eq!(counts.before + counts.within + counts.after, events.len());
+            let track = Track { lanes: vec![all.clone()], all };
             prop_assert_eq!(counts.before > 0, track.last_before(window).is_some());
             prop_assert_eq!(counts.after > 0, track.first_after(window).is_some());
+            prop_assert_eq!(track.within(window).len(), within);
+            for event in &events {
+                let place = track.place(event.index, None).unwrap();
+                prop_assert_eq!(track.event(place).unwrap().index, event.index);
+            }
         }
     }
 }

@@ -15,10 +15,10 @@ pub struct TimeWindow {
 }
 
 impl TimeWindow {
-    /// The shortest window, in days: a month.
-    pub const SHORTEST: f64 = 31.0;
+    /// The shortest window, in days.
+    pub const SHORTEST: f64 = 1.0;
 
-    /// From the first to the last day, both inclusive and in either order; widened around its middle when shorter than a month.
+    /// From the first to the last day, both inclusive and in either order.
     #[must_use]
     pub fn of_days(first: DayNumber, last: DayNumber) -> Self {
         let (first, last) = (first.min(last), first.max(last));
@@ -207,9 +207,9 @@ mod tests {
     }
 
     #[test]
-    fn a_single_day_is_shown_within_its_month() {
+    fn a_single_day_is_a_window() {
         let window = TimeWindow::of_days(100, 100);
-        assert!(close(window.length(), TimeWindow::SHORTEST) && window.touches(100, 101));
+        assert!(close(window.length(), 1.0) && window.touches(100, 101) && !window.touches(101, 102));
     }
 
     #[test]
@@ -226,7 +226,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn zooming_stays_between_a_month_and_the_limits(window in windows(), limits in windows(), factor in 0.01..100.0, at in 0.0..1.0) {
+        fn zooming_stays_between_a_day_and_the_limits(window in windows(), limits in windows(), factor in 0.01..100.0, at in 0.0..1.0) {
             let around = window.start() + window.length() * at;
             let zoomed = window.zoomed(factor, around, limits);
             let bounds = limits.union(window);

@@ -19,7 +19,7 @@ pub struct LabelWidths {
 impl LabelWidths {
     fn of(&self, step: Step) -> f64 {
         match step {
-            Step::Day | Step::Week => self.day,
+            Step::Day | Step::Week | Step::Third => self.day,
             Step::Months(_) => self.month,
             Step::Years(_) => self.year,
         }
@@ -57,7 +57,7 @@ impl Axis {
         let fits = |step: &Step| step.shortest() * scale.pixels_per_day() >= widths.of(*step);
         let step = Step::ALL.into_iter().find(fits).unwrap_or(Step::Years(100));
         let context = match step {
-            Step::Day | Step::Week => Some((Step::Months(1), widths.month_of_year)),
+            Step::Day | Step::Week | Step::Third => Some((Step::Months(1), widths.month_of_year)),
             Step::Months(_) => Some((Step::Years(1), widths.year)),
             Step::Years(_) => None,
         };

@@ -1,57 +1,69 @@
 //! Where every event is drawn: rows without overlap, labels where there is room, and counted clusters where there is none.
 //!
-//! A layout holds for one zoom level and for all results, so that panning only shows another part of it and nothing jumps.
-//! Each band has three lanes, from top to bottom: **points** (what is narrow on screen), **ranges** (events of several known
-//! days) and **spans** (dates known only to the month or year, drawn as all they may mean). Where the points of a place need
-//! more rows than there are, the calendar's period of that place becomes one cluster over all rows; where bars do, those that
-//! overlap one another become one.
+//! Time runs along the **main axis** (across the page, or down it on a phone), lanes lie side by side on the **cross axis**. A lane has two
+//! tiers: **points** (single known days) and below them **bars** (several days, and dates known only to the month or year, drawn as all they
+//! may mean). A lane's rows do not depend on the zoom level, so that nothing below it jumps.
+//!
+//! A layout holds for one zoom level. Where an event goes depends on its neighbours in time and not on the window, so panning only shows
+//! another part; only what is asked for is laid out, so that it costs what is in sight and not what is in the archive.
+//!
+//! * Points take the rows of their tier in turn. As all are equally long, two in one row overlap only where no distribution would fit; then
+//!   the calendar's periods of both become clusters over all rows.
+//! * Bars that are chained together by overlaps are put into the rows where they fit; otherwise all of the chain become clusters, one for each
+//!   period as long as the longest of them.
+//!
+//! So what stands alone at one zoom level stands alone at every closer one.
 
 mod bars;
-mod lane;
-mod placer;
+mod labels;
+mod marks;
 mod points;
 
-pub use lane::Lane;
+pub use marks::{Cluster, Content, Label, Mark, Members};
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::calendar::Step;
-use super::events::{BandEvents, Event, Track};
-use crate::catalog::RecordIndex;
-use crate::catalog::ordering::ordered_positions;
+use super::events::{Event, Place, Tier, Track};
 use crate::model::DayNumber;
 
-/// The measures of what is drawn, in CSS pixels.
+/// The measures of what is drawn, in CSS pixels along the main axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measures {
-    /// The narrowest mark: also the smallest target for a finger or pointer.
+    /// The length of a point and the shortest bar: also the smallest target for a finger or pointer.
     pub body: f64,
-    /// A mark wider than this is a bar and leaves the lane of points; at least `body`.
-    pub bar: f64,
     /// The distance between two marks; less than the two pixels between the bars of neighbouring periods.
     pub gap: f64,
-    /// The narrowest label worth showing.
+    /// The shortest period that may become a cluster.
+    pub cell: f64,
+    /// The shortest label worth showing.
     pub shortest_label: f64,
-    /// The widest label.
+    /// The longest label.
     pub longest_label: f64,
-    /// The average width of a character.
+    /// The average length of a character.
     pub character: f64,
-    /// A bar at least this wide carries its label inside.
+    /// A bar at least this long carries its label inside.
     pub roomy: f64,
+    /// Labels lie beside their marks, across the main axis, and take no room along it.
+    pub beside: bool,
 }
 
 impl Default for Measures {
     fn default() -> Self {
-        Self { body: 24.0, bar: 28.0, gap: 1.5, shortest_label: 56.0, longest_label: 260.0, character: 6.9, roomy: 96.0 }
+        Self {
+            body: 24.0,
+            gap: 1.5,
+            cell: 40.0,
+            shortest_label: 56.0,
+            longest_label: 260.0,
+            character: 6.9,
+            roomy: 96.0,
+            beside: false,
+        }
     }
 }
 
 impl Measures {
-    /// The narrowest period that may become a cluster.
-    fn narrowest_cell(&self) -> f64 {
-        self.body + 4.0 * self.gap
-    }
-
     fn label(&self, event: &Event) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "titles are short")]
         let characters = event.label as f64;
@@ -60,247 +72,166 @@ impl Measures {
     }
 }
 
-/// The most rows of each lane of a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The rows of a lane.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Rows {
-    /// For points.
+    /// For points; at least one where there are any.
     pub points: usize,
-    /// For ranges, and again for spans.
+    /// For bars, below them.
     pub bars: usize,
 }
 
-/// What a mark stands for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Content {
-    /// One event: its position in the band's events.
-    Event {
-        /// The position.
-        position: usize,
-        /// The record.
-        index: RecordIndex,
-        /// The label's place.
-        label: Label,
-    },
-    /// Several events that have no room.
-    Cluster(Cluster),
+impl Rows {
+    /// All rows; a lane without events has room for one as well.
+    #[must_use]
+    pub fn all(self) -> usize {
+        (self.points + self.bars).max(1)
+    }
 }
 
-/// Where a mark's label is.
+/// Days to pixels along the main axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Label {
-    /// There is no room for it.
-    Hidden,
-    /// After the body, this wide.
-    After(f64),
-    /// Inside the body.
-    Inside,
-}
-
-/// Several events drawn as one counted mark.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cluster {
-    /// Their positions in the band's events, in the order of time.
-    pub members: Arc<[usize]>,
-    /// The first day it stands for.
-    pub first: DayNumber,
-    /// The day after the last it stands for.
-    pub end: DayNumber,
-    /// Which lane it is in.
-    pub lane: Lane,
-}
-
-/// One drawn box.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
-    /// Its left edge, in pixels from the layout's origin.
-    pub x: f64,
-    /// The width without a label after it.
-    pub width: f64,
-    /// Its first row in the band.
-    pub row: usize,
-    /// How many rows it covers.
-    pub rows: usize,
-    /// What it stands for.
-    pub content: Content,
-}
-
-impl Mark {
-    /// The right edge of everything drawn, the label included.
-    #[must_use]
-    pub fn right(&self) -> f64 {
-        let label = match self.content {
-            Content::Event { label: Label::After(width), .. } => width,
-            _ => 0.0,
-        };
-        self.x + self.width + label
-    }
-
-    /// The same with its label ended at `right`, or hidden where that leaves less than `shortest` of it.
-    #[must_use]
-    pub fn within(&self, right: f64, shortest: f64) -> Self {
-        let mut mark = self.clone();
-        let room = right - (self.x + self.width);
-        if let Content::Event { label, .. } = &mut mark.content
-            && let Label::After(width) = label
-            && *width > room
-        {
-            *label = if room >= shortest { Label::After(room) } else { Label::Hidden };
-        }
-        mark
-    }
-
-    /// Its middle, without the label.
-    #[must_use]
-    pub fn middle(&self) -> f64 {
-        self.x + self.width / 2.0
-    }
-
-    /// Whether it stands for the event at `position`.
-    #[must_use]
-    pub fn holds(&self, position: usize) -> bool {
-        match &self.content {
-            Content::Event { position: own, .. } => *own == position,
-            Content::Cluster(cluster) => cluster.members.binary_search(&position).is_ok(),
-        }
-    }
-}
-
-/// The marks of one band.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct BandLayout {
-    /// By their left edge, then by row.
-    pub marks: Vec<Mark>,
-    /// How many rows are in use.
-    pub rows: usize,
-    /// The members of the largest cluster of points; 0 without any.
-    pub fullest: usize,
-    widest: f64,
-}
-
-impl BandLayout {
-    /// The marks whose bodies touch the pixels from `left` to `right`, by their left edge. Labels alone do not count: an event
-    /// outside the window is not shown in it.
-    pub fn visible(&self, left: f64, right: f64) -> impl Iterator<Item = &Mark> {
-        let from = self.marks.partition_point(|mark| mark.x < left - self.widest);
-        let marks = self.marks.get(from..).unwrap_or_default();
-        marks.iter().take_while(move |mark| mark.x < right).filter(move |mark| mark.x + mark.width > left)
-    }
-}
-
-/// All bands at one zoom level.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Layout {
-    /// National, regional, provincial.
-    pub bands: [BandLayout; 3],
-    /// The day at pixel 0.
-    pub origin: DayNumber,
-    /// The zoom level.
-    pub pixels_per_day: f64,
-}
-
-impl Layout {
-    /// Lays out all events of `track`, with `rows` for each band.
-    #[must_use]
-    pub fn new(track: &Track, origin: DayNumber, pixels_per_day: f64, rows: [Rows; 3], measures: &Measures) -> Self {
-        let mut layout = Self { bands: Default::default(), origin, pixels_per_day };
-        for ((band, events), rows) in layout.bands.iter_mut().zip(&track.bands).zip(rows) {
-            *band = lay_out_band(events, Pixels { origin, per_day: pixels_per_day }, rows, measures);
-        }
-        layout
-    }
-
-    /// The pixel of a moment.
-    #[must_use]
-    pub fn x(&self, day: f64) -> f64 {
-        Pixels { origin: self.origin, per_day: self.pixels_per_day }.x(day)
-    }
-}
-
-/// Days to pixels.
-#[derive(Clone, Copy, Debug)]
-struct Pixels {
+pub(super) struct Pixels {
     origin: DayNumber,
     per_day: f64,
 }
 
 impl Pixels {
+    /// The pixel of a moment.
     fn x(self, day: f64) -> f64 {
         (day - f64::from(self.origin)) * self.per_day
     }
+
+    /// The moment at a pixel.
+    fn day(self, x: f64) -> f64 {
+        x / self.per_day + f64::from(self.origin)
+    }
 }
 
-/// An event with its place on the axis, before it has a row.
-#[derive(Clone, Copy, Debug)]
-struct Body {
-    position: usize,
-    event: Event,
-    x: f64,
-    width: f64,
-    /// The label it would like to have.
-    label: f64,
+/// All lanes at one zoom level.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    track: Arc<Track>,
+    rows: Arc<[Rows]>,
+    pixels: Pixels,
+    measures: Measures,
+    /// By which dense places are counted.
+    step: Step,
+    /// The bars of each lane, once they are asked for.
+    bars: Arc<[OnceLock<Vec<Mark>>]>,
 }
 
-impl Body {
-    fn new(position: usize, event: Event, pixels: Pixels, measures: &Measures) -> Self {
-        let (left, right) = (pixels.x(f64::from(event.first)), pixels.x(f64::from(event.end)));
-        // One pixel on each side, so that the bars of neighbouring months and years do not run together.
-        let width = (right - left - 2.0).max(measures.body);
-        // A single day stays a point, however wide days become.
-        let width = if event.exact && event.end - event.first <= 1 { measures.body } else { width };
-        Self { position, event, x: f64::midpoint(left, right) - width / 2.0, width, label: measures.label(&event) }
+impl PartialEq for Layout {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.track, &other.track)
+            && (&self.rows, self.pixels, self.measures) == (&other.rows, other.pixels, other.measures)
+    }
+}
+
+impl Layout {
+    /// The layout of `track` with `rows` for each of its lanes. `origin` is the day at pixel 0.
+    #[must_use]
+    pub fn new(track: Arc<Track>, rows: Arc<[Rows]>, origin: DayNumber, pixels_per_day: f64, measures: Measures) -> Self {
+        let step = Step::NESTED.into_iter().find(|step| step.shortest() * pixels_per_day >= measures.cell);
+        let bars = track.lanes.iter().map(|_| OnceLock::new()).collect();
+        let pixels = Pixels { origin, per_day: pixels_per_day };
+        Self { track, rows, pixels, measures, step: step.unwrap_or(Step::Years(100)), bars }
     }
 
-    fn right(&self) -> f64 {
-        self.x + self.width
+    /// The pixel of a moment.
+    #[must_use]
+    pub fn x(&self, day: f64) -> f64 {
+        self.pixels.x(day)
     }
 
-    fn lane(&self, measures: &Measures) -> Lane {
-        match (self.width > measures.bar, self.event.exact) {
-            (false, _) => Lane::Points,
-            (true, true) => Lane::Ranges,
-            (true, false) => Lane::Spans,
+    /// The rows of a lane.
+    #[must_use]
+    pub fn rows(&self, lane: usize) -> Rows {
+        self.rows.get(lane).copied().unwrap_or_default()
+    }
+
+    /// The marks of a lane whose bodies touch the pixels from `left` to `right`, by their left edges. Labels alone do not count: an event
+    /// outside the window is not shown in it.
+    #[must_use]
+    pub fn marks(&self, lane: usize, left: f64, right: f64) -> Vec<Mark> {
+        let mut marks = self.points(lane, left, right);
+        let bars = self.bars(lane);
+        marks.extend(bars.iter().filter(|mark| mark.x < right && mark.end() > left).cloned());
+        marks::sort(&mut marks);
+        marks
+    }
+
+    /// The mark that shows or counts the event at a place.
+    #[must_use]
+    pub fn mark_of(&self, place: Place) -> Option<Mark> {
+        let event = self.track.event(place)?;
+        let middle = self.x(f64::midpoint(event.first.into(), event.end.into()));
+        let marks = match place.tier {
+            Tier::Points => self.points(place.lane, middle - self.measures.body, middle + self.measures.body),
+            Tier::Bars => self.bars(place.lane).to_vec(),
+        };
+        marks.into_iter().find(|mark| mark.holds(place.tier, place.position))
+    }
+
+    /// The mark after `mark` in its lane, or the one before.
+    #[must_use]
+    pub fn neighbour(&self, lane: usize, mark: &Mark, later: bool) -> Option<Mark> {
+        let is_beyond = |other: &Mark| if later { other.place() > mark.place() } else { other.place() < mark.place() };
+        let nearest = |marks: &mut dyn Iterator<Item = Mark>| {
+            let order = |one: &Mark, other: &Mark| marks::compare(one, other);
+            if later { marks.min_by(order) } else { marks.max_by(order) }
+        };
+        let point = nearest(&mut self.points_around(lane, mark, later).into_iter().filter(is_beyond));
+        let bar = nearest(&mut self.bars(lane).iter().filter(|other| is_beyond(other)).cloned());
+        nearest(&mut [point, bar].into_iter().flatten())
+    }
+
+    /// The first mark of a lane, or the last.
+    #[must_use]
+    pub fn end(&self, lane: usize, last: bool) -> Option<Mark> {
+        let points = self.track.lanes.get(lane)?.points.len();
+        let position = if last { points.saturating_sub(1) } else { 0 };
+        let point = self.mark_of(Place { lane, tier: Tier::Points, position });
+        let bar = if last { self.bars(lane).last() } else { self.bars(lane).first() };
+        let marks = [point, bar.cloned()].into_iter().flatten();
+        if last { marks.max_by(marks::compare) } else { marks.min_by(marks::compare) }
+    }
+
+    /// The points near `mark`, and around the next event beyond it, however far away that is.
+    fn points_around(&self, lane: usize, mark: &Mark, later: bool) -> Vec<Mark> {
+        let Some(events) = self.track.lanes.get(lane) else { return Vec::new() };
+        let cell = self.step.longest() as f64 * self.pixels.per_day;
+        let mut marks = self.points(lane, mark.x - 2.0 * cell, mark.end() + 2.0 * cell);
+        let (left, right) = (self.pixels.day(mark.x - cell), self.pixels.day(mark.end() + cell));
+        let beyond = if later {
+            events.points.get(events.points.partition_point(|event| f64::from(event.first) < right))
+        } else {
+            let before = events.points.partition_point(|event| f64::from(event.end) < left);
+            before.checked_sub(1).and_then(|position| events.points.get(position))
+        };
+        if let Some(event) = beyond {
+            let x = self.x(event.first.into());
+            marks.extend(self.points(lane, x - cell, x + 2.0 * cell));
         }
+        marks
     }
-}
 
-/// The positions of `bodies` in the band's events, in the order of time.
-fn members<'a>(bodies: &[&'a Body]) -> Arc<[usize]> {
-    let position = |number: usize| bodies.get(number).map(|body: &&'a Body| body.position);
-    let order = ordered_positions(bodies.len(), &|left, right| position(left).cmp(&position(right)));
-    order.into_iter().filter_map(position).collect()
-}
-
-fn lay_out_band(events: &BandEvents, pixels: Pixels, rows: Rows, measures: &Measures) -> BandLayout {
-    let bodies: Vec<_> = events.events.iter().enumerate().map(|(position, event)| Body::new(position, *event, pixels, measures)).collect();
-    let x = |number: usize| bodies.get(number).map_or(0.0, |body| body.x);
-    let order = ordered_positions(bodies.len(), &|left, right| x(left).total_cmp(&x(right)));
-    let of_lane = |lane: Lane| -> Vec<Body> {
-        let bodies = order.iter().filter_map(|&number| bodies.get(number));
-        bodies.filter(|body| body.lane(measures) == lane).copied().collect()
-    };
-    let step = Step::ALL.into_iter().find(|step| step.shortest() * pixels.per_day >= measures.narrowest_cell());
-    let mut marks = points::place(&of_lane(Lane::Points), rows.points, step.unwrap_or(Step::Years(100)), pixels, measures);
-    for lane in [Lane::Ranges, Lane::Spans] {
-        let used = rows_used(&marks);
-        let bars = bars::place(&of_lane(lane), rows.bars, lane, measures);
-        marks.extend(bars.into_iter().map(|mark| Mark { row: mark.row + used, ..mark }));
+    fn points(&self, lane: usize, left: f64, right: f64) -> Vec<Mark> {
+        let Some(events) = self.track.lanes.get(lane) else { return Vec::new() };
+        let tier = points::PointTier {
+            events: &events.points,
+            rows: self.rows(lane).points,
+            pixels: self.pixels,
+            step: self.step,
+            measures: &self.measures,
+        };
+        tier.marks(left, right)
     }
-    let place = |number: usize| marks.get(number).map_or((0.0, 0), |mark| (mark.x, mark.row));
-    let order = ordered_positions(marks.len(), &|left, right| {
-        let ((left, row), (right, other_row)) = (place(left), place(right));
-        left.total_cmp(&right).then(row.cmp(&other_row))
-    });
-    let marks: Vec<Mark> = order.into_iter().filter_map(|number| marks.get(number).cloned()).collect();
-    let widest = marks.iter().map(|mark| mark.width).fold(0.0, f64::max);
-    let size = |mark: &Mark| match &mark.content {
-        Content::Cluster(cluster) if cluster.lane == Lane::Points => cluster.members.len(),
-        _ => 0,
-    };
-    BandLayout { rows: rows_used(&marks), fullest: marks.iter().map(size).max().unwrap_or(0), marks, widest }
-}
 
-fn rows_used(marks: &[Mark]) -> usize {
-    marks.iter().map(|mark| mark.row + mark.rows).max().unwrap_or(0)
+    fn bars(&self, lane: usize) -> &[Mark] {
+        let (Some(events), Some(bars)) = (self.track.lanes.get(lane), self.bars.get(lane)) else { return &[] };
+        bars.get_or_init(|| bars::place(&events.bars, self.rows(lane), self.pixels, &self.measures))
+    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -55,7 +55,7 @@ pub use highlight::highlight;
 pub use limits::{Limit, MAXIMUM_VALUES};
 pub use parse::{ParsedText, Rule};
 pub use provinces::{Provinces, slugs_as_of};
-pub use query::{AsOf, Facet, Query, Sort};
+pub use query::{AsOf, Facet, Grouping, Query, Sort};
 pub use records::Records;
 pub use row::RecordRow;
 pub use snapshot::SnapshotError;

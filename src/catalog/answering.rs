@@ -125,15 +125,18 @@ fn facet_values(choice: &Choice<'_>, records: &Bitmap, total: u32) -> Vec<FacetV
     shown(choice, &values, usize::MAX)
 }
 
+/// The place of a value that gives `count` in its facet's order, as a number that sorts: without an order of its own what gives much goes
+/// first, then it is by slug.
+pub(super) fn place_key(column: &Column, value: u32, count: u32) -> u64 {
+    let much = if column.ordered { 0 } else { u32::MAX - count };
+    let place = column.places.get(value as usize).copied().unwrap_or(value);
+    u64::from(much) << 32 | u64::from(place)
+}
+
 /// The first `most` of the values with their counts, as the reader sees them, in the facet's order.
 fn shown(choice: &Choice<'_>, values: &[(u32, u32)], most: usize) -> Vec<FacetValue> {
     let column = choice.column;
-    let keyed = |&(value, count): &(u32, u32)| {
-        // Without an order of its own what gives much goes first.
-        let much = if column.ordered { 0 } else { u32::MAX - count };
-        let place = column.places.get(value as usize).copied().unwrap_or(value);
-        (u64::from(much) << 32 | u64::from(place), (value, count))
-    };
+    let keyed = |&(value, count): &(u32, u32)| (place_key(column, value, count), (value, count));
     let value = |(value, count): (u32, u32)| FacetValue {
         value: column.values.name(value).to_owned(),
         name: name(column, value),

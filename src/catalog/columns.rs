@@ -90,7 +90,7 @@ impl Column {
 
     /// The value of a form.
     #[inline(always)]
-    fn value(&self, form: u32) -> u32 {
+    pub fn value(&self, form: u32) -> u32 {
         self.value_of.get(form as usize).copied().unwrap_or(u32::MAX)
     }
 
@@ -133,8 +133,9 @@ impl Column {
         }
     }
 
+    /// The forms of a record's values, in the record's order.
     #[inline(always)]
-    fn cells_of(&self, record: u32) -> &[u32] {
+    pub fn cells_of(&self, record: u32) -> &[u32] {
         let place = record as usize;
         match (self.starts.get(place), self.starts.get(place + 1)) {
             (Some(&begin), Some(&end)) => self.cells.get(begin as usize..end as usize).unwrap_or_default(),

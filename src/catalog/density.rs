@@ -8,6 +8,10 @@ use crate::model::{DayNumber, Level};
 /// How many results touch each part of a window, by level: national, regional, provincial.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Density {
+    /// The first day of the window.
+    pub first: DayNumber,
+    /// Its last day.
+    pub last: DayNumber,
     /// By part, from the first to the last: in the order of [`Level::ALL`].
     pub parts: Vec<[u32; 3]>,
 }
@@ -17,11 +21,12 @@ impl Catalog {
     pub fn density(&mut self, query: &Query, first: DayNumber, last: DayNumber, parts: u16) -> Density {
         self.prepare();
         let hits = Selection::new(self, query).hits();
-        Density { parts: count(self, &hits, (first, last), parts) }
+        Density { first, last, parts: count(self, &hits, (first, last), parts) }
     }
 }
 
-fn count(catalog: &Catalog, hits: &Bitmap, (first, last): (DayNumber, DayNumber), parts: u16) -> Vec<[u32; 3]> {
+/// The density of these records, part by part.
+pub(super) fn count(catalog: &Catalog, hits: &Bitmap, (first, last): (DayNumber, DayNumber), parts: u16) -> Vec<[u32; 3]> {
     // One up where a record begins, one down behind where it ends; summed up, that is the number in each part.
     let mut changes = vec![[0_i32; 3]; usize::from(parts) + 1];
     let days = i64::from(last) - i64::from(first) + 1;

@@ -79,6 +79,48 @@ pub enum AsOf {
     Today,
 }
 
+/// By what a timeline parts its events into lanes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Grouping {
+    /// The provincial unit that held it.
+    #[default]
+    Province,
+    /// Who held it: `national`, `regional`, `provincial`.
+    Level,
+    /// What it was about.
+    Topic,
+    /// What it was for.
+    Kind,
+    /// The series that it belongs to.
+    Series,
+    /// Who chaired it.
+    Chair,
+}
+
+impl Grouping {
+    /// Every grouping, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [Self::Province, Self::Level, Self::Topic, Self::Kind, Self::Series, Self::Chair];
+
+    /// Its name in a link.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Province => "province",
+            Self::Level => "level",
+            Self::Topic => "topic",
+            Self::Kind => "kind",
+            Self::Series => "series",
+            Self::Chair => "chair",
+        }
+    }
+
+    /// The grouping of a link's name.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|grouping| grouping.slug() == slug)
+    }
+}
+
 /// The order of the results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sort {

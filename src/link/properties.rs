@@ -7,7 +7,7 @@ use proptest::sample::select;
 use time::Date;
 
 use super::{Ignored, View, ViewState};
-use crate::catalog::{AsOf, Facet, Sort};
+use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::{Language, PartialDate};
 
 fn partial_date() -> impl Strategy<Value = PartialDate> {
@@ -26,8 +26,9 @@ fn window() -> impl Strategy<Value = (Date, Date)> {
     })
 }
 
-fn facets() -> impl Strategy<Value = litemap::LiteMap<Facet, Vec<String>>> {
-    let values = vec("[a-z0-9-]{1,12}|\\PC{1,6}|[,%&=+# ]{1,3}", 1..4).prop_map(|values| {
+/// Several values of one key.
+fn values(least: usize) -> impl Strategy<Value = Vec<String>> {
+    vec("[a-z0-9-]{1,12}|\\PC{1,6}|[,%&=+# ]{1,3}", least..4).prop_map(|values| {
         let mut distinct: Vec<String> = Vec::new();
         for value in values {
             if !distinct.contains(&value) {
@@ -35,14 +36,17 @@ fn facets() -> impl Strategy<Value = litemap::LiteMap<Facet, Vec<String>>> {
             }
         }
         distinct
-    });
-    btree_map(select(Facet::ALL.to_vec()), values, 0..5).prop_map(|facets| facets.into_iter().collect())
+    })
+}
+
+fn facets() -> impl Strategy<Value = litemap::LiteMap<Facet, Vec<String>>> {
+    btree_map(select(Facet::ALL.to_vec()), values(1), 0..5).prop_map(|facets| facets.into_iter().collect())
 }
 
 /// Parameters without a meaning, and parameters of which the view has the first one of their key or not: all that can be ignored.
 fn ignored() -> impl Strategy<Value = Vec<Ignored>> {
-    let single = select(vec!["q", "from", "to", "asof", "view", "sort", "sel", "lang"]);
-    let repeated = (single, select(vec!["2015", "now", "off", "list", "newest", "vi", "%E1%BB", "fr"]));
+    let single = select(vec!["q", "from", "to", "asof", "view", "lanes", "table", "rail", "sort", "sel", "lang"]);
+    let repeated = (single, select(vec!["2015", "now", "off", "on", "list", "chair", "newest", "vi", "%E1%BB", "fr"]));
     let unknown = ("[a-z]{2,4}x|\\PC{0,3}_", "\\PC{0,8}|[%&=,+]{1,4}");
     let pair = prop_oneof![
         repeated.prop_map(|(key, value)| (key.to_owned(), value.to_owned())),
@@ -67,7 +71,9 @@ fn view_state() -> impl Strategy<Value = ViewState> {
     let dates = (option::of(partial_date()), option::of(partial_date()), option::of(window()));
     let words = ("\\PC{0,20}|[\"%&=+, #]{0,5}", option::of("[a-z0-9-]{1,20}|\\PC{1,5}"));
     let language = option::of(select(Language::ALL.to_vec()));
-    (words, dates, facets(), layout, language, ignored()).prop_map(|(words, dates, facets, layout, language, ignored)| ViewState {
+    let timeline = (select(Grouping::ALL.to_vec()), values(0), any::<bool>(), any::<bool>());
+    let parts = (words, dates, facets(), (layout, timeline), language, ignored());
+    parts.prop_map(|(words, dates, facets, (layout, timeline), language, ignored)| ViewState {
         text: words.0,
         literal: layout.3,
         from: dates.0,
@@ -75,6 +81,10 @@ fn view_state() -> impl Strategy<Value = ViewState> {
         facets,
         as_of: if layout.0 { AsOf::Today } else { AsOf::Then },
         view: if layout.1 { View::List } else { View::Timeline },
+        lanes: timeline.0,
+        open: timeline.1,
+        table: timeline.2,
+        rail_hidden: timeline.3,
         sort: layout.2,
         selected: words.1,
         window: dates.2,
@@ -85,10 +95,30 @@ fn view_state() -> impl Strategy<Value = ViewState> {
 
 /// Strings that look like links often enough to reach every branch.
 fn query_string() -> impl Strategy<Value = String> {
-    let key = select(vec!["q", "from", "to", "level", "chair", "asof", "view", "sort", "sel", "t0", "t1", "lang", "also", "x", "%74o", ""]);
+    let key = select(vec![
+        "q", "from", "to", "level", "chair", "asof", "view", "lanes", "open", "table", "rail", "sort", "sel", "t0", "t1", "lang", "also",
+        "x", "%74o", "",
+    ]);
     let value = prop_oneof![
-        select(vec!["2015", "2015-02-30", "2015-01-01", "2016-01-01", "now", "list", "oldest", "en", "", "a,b,a", "%E1%BB", "%", "%2C,"])
-            .prop_map(str::to_owned),
+        select(vec![
+            "2015",
+            "2015-02-30",
+            "2015-01-01",
+            "2016-01-01",
+            "now",
+            "list",
+            "series",
+            "on",
+            "off",
+            "oldest",
+            "en",
+            "",
+            "a,b,a",
+            "%E1%BB",
+            "%",
+            "%2C,"
+        ])
+        .prop_map(str::to_owned),
         "\\PC{0,6}",
     ];
     let parameters = vec((key, value), 0..8).prop_map(|pairs| {
@@ -107,6 +137,16 @@ proptest! {
     #[test]
     fn a_question_is_the_same_by_its_link(state in view_state()) {
         prop_assert_eq!(ViewState::parse(&state.question()).query(), state.query());
+    }
+
+    /// How results are laid out is no part of the question, and stays when nothing narrows it.
+    #[test]
+    fn the_timelines_keys_are_no_part_of_the_question(state in view_state(), other in view_state()) {
+        let ViewState { lanes, open, table, rail_hidden, .. } = other;
+        let changed = ViewState { lanes, open: open.clone(), table, rail_hidden, ..state.clone() };
+        prop_assert_eq!(changed.question(), state.question());
+        let kept = changed.without_filters();
+        prop_assert_eq!((kept.lanes, kept.open, kept.table, kept.rail_hidden), (lanes, open, table, rail_hidden));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use time::Date;
 
 use super::encoding::decode;
 use super::view_state::{Ignored, View, ViewState};
-use crate::catalog::{AsOf, Facet, Sort};
+use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::{Language, PartialDate, Precision};
 
 /// How many characters of keys and values are read from one link. Far more than a browser's reader could choose by hand.
@@ -19,12 +19,15 @@ pub const NOT_READ: &str = "…";
 const COUNT_DIGITS: usize = 20;
 
 /// The keys that have one value.
-const SINGLE_KEYS: [&str; 11] = ["q", "also", "from", "to", "asof", "view", "sort", "sel", "t0", "t1", "lang"];
+const SINGLE_KEYS: [&str; 14] = ["q", "also", "from", "to", "asof", "view", "lanes", "table", "rail", "sort", "sel", "t0", "t1", "lang"];
+
+/// The key of [`ViewState::open`], which has several values, as facets have.
+pub(super) const OPEN: &str = "open";
 
 /// One `key=value`.
 struct Parameter {
     key: String,
-    /// Before decoding: facets are split at literal commas.
+    /// Before decoding: several values are split at literal commas.
     raw: String,
     value: String,
     broken: bool,
@@ -40,6 +43,10 @@ pub(super) fn read(query_string: &str) -> ViewState {
             for slug in slugs(&parameter.raw).filter(|slug| chosen.insert(format!("{} {slug}", facet.key()))) {
                 state.facets.entry(facet).or_default().push(slug);
             }
+            continue;
+        }
+        if parameter.key == OPEN {
+            state.open.extend(slugs(&parameter.raw).filter(|slug| chosen.insert(format!("{OPEN} {slug}"))));
             continue;
         }
         let first = !seen.contains(&parameter.key);
@@ -113,7 +120,7 @@ fn is_free(key: &str, value: &str) -> bool {
     }
 }
 
-/// The comma-separated slugs of a facet. Which of them exist, only the catalog knows; it reports those that do not.
+/// Comma-separated slugs. Which of a facet's exist, only the catalog knows; it reports those that do not.
 fn slugs(raw: &str) -> impl Iterator<Item = String> {
     raw.split(',').map(|slug| decode(slug).text).filter(|slug| !slug.is_empty())
 }
@@ -124,11 +131,14 @@ fn understand(state: &mut ViewState, parameter: &Parameter) -> bool {
     let date = || -> Option<Option<PartialDate>> { if value.is_empty() { Some(None) } else { value.parse().ok().map(Some) } };
     let understood = match parameter.key.as_str() {
         "q" => (!parameter.broken).then(|| value.clone_into(&mut state.text)),
-        "also" => literal(value).map(|literal| state.literal = literal),
+        "also" => switch(value, true).map(|also| state.literal = !also),
         "from" => date().map(|from| state.from = from),
         "to" => date().map(|to| state.to = to),
         "asof" => as_of(value).map(|as_of| state.as_of = as_of),
         "view" => view(value).map(|view| state.view = view),
+        "lanes" => lanes(value).map(|lanes| state.lanes = lanes),
+        "table" => switch(value, false).map(|table| state.table = table),
+        "rail" => switch(value, true).map(|rail| state.rail_hidden = !rail),
         "sort" => sort(value).map(|sort| state.sort = sort),
         "sel" => (!parameter.broken).then(|| state.selected = (!value.is_empty()).then(|| value.to_owned())),
         // Both or neither: `window_of` has decided.
@@ -147,10 +157,12 @@ fn as_of(value: &str) -> Option<AsOf> {
     }
 }
 
-fn literal(value: &str) -> Option<bool> {
+/// What is on or off; `default` is what an empty value says.
+fn switch(value: &str, default: bool) -> Option<bool> {
     match value {
-        "" | "on" => Some(false),
-        "off" => Some(true),
+        "" => Some(default),
+        "on" => Some(true),
+        "off" => Some(false),
         _ => None,
     }
 }
@@ -161,6 +173,10 @@ fn view(value: &str) -> Option<View> {
         "list" => Some(View::List),
         _ => None,
     }
+}
+
+fn lanes(value: &str) -> Option<Grouping> {
+    if value.is_empty() { Some(Grouping::default()) } else { Grouping::from_slug(value) }
 }
 
 fn sort(value: &str) -> Option<Option<Sort>> {

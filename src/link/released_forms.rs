@@ -1,7 +1,7 @@
 //! Every form of link that has ever been released, and the view it opens. Lines are only ever added here, never changed.
 
 use super::{Ignored, View, ViewState};
-use crate::catalog::{AsOf, Facet, Sort};
+use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::Language;
 
 fn facet(facet: Facet, values: &[&str]) -> ViewState {
@@ -15,6 +15,10 @@ fn ignored(pairs: &[(&str, &str)]) -> Vec<Ignored> {
 fn window(first: &str, last: &str) -> Option<(time::Date, time::Date)> {
     let day = |text: &str| text.parse::<crate::model::PartialDate>().unwrap().first_day();
     Some((day(first), day(last)))
+}
+
+fn open(groups: &[&str]) -> Vec<String> {
+    groups.iter().map(|&group| group.to_owned()).collect()
 }
 
 /// Each canonical link, and its view: reading gives the view, writing gives the link.
@@ -51,6 +55,15 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("chair=a%2Cb", facet(Facet::Chair, &["a,b"])),
         ("colour=blue", ViewState { ignored: ignored(&[("colour", "blue")]), ..start() }),
         ("sort=foo", ViewState { ignored: ignored(&[("sort", "foo")]), ..start() }),
+        ("lanes=level", ViewState { lanes: Grouping::Level, ..start() }),
+        ("lanes=topic", ViewState { lanes: Grouping::Topic, ..start() }),
+        ("lanes=kind", ViewState { lanes: Grouping::Kind, ..start() }),
+        ("lanes=series", ViewState { lanes: Grouping::Series, ..start() }),
+        ("lanes=chair", ViewState { lanes: Grouping::Chair, ..start() }),
+        ("open=red-river-delta,central-highlands", ViewState { open: open(&["red-river-delta", "central-highlands"]), ..start() }),
+        ("open=all", ViewState { open: open(&["all"]), ..start() }),
+        ("table=on", ViewState { table: true, ..start() }),
+        ("rail=off", ViewState { rail_hidden: true, ..start() }),
         ("view=list&from=abc&x=%26", ViewState { view: View::List, ignored: ignored(&[("from", "abc"), ("x", "&")]), ..start() }),
     ]
 }
@@ -66,13 +79,18 @@ fn a_released_link_opens_its_view_and_is_written_the_same() {
 
 #[test]
 fn the_keys_keep_their_order() {
-    let link = "q=a&from=2014&to=2015&level=national&kind=plenary&type=conference&province=ha-noi&asof=now&topic=border\
-                &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en";
-    let view = ViewState::parse(link);
-    assert_eq!(view.ignored, []);
-    assert_eq!(view.to_query_string(), link);
-    let reversed: Vec<&str> = link.split('&').rev().collect();
-    assert_eq!(ViewState::parse(&reversed.join("&")), view);
+    let links = [
+        "q=a&from=2014&to=2015&level=national&kind=plenary&type=conference&province=ha-noi&asof=now&topic=border\
+                &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en",
+        "origin=own&view=list&lanes=kind&open=north,south&table=on&rail=off&sort=oldest&sel=f",
+    ];
+    for link in links {
+        let view = ViewState::parse(link);
+        assert_eq!(view.ignored, []);
+        assert_eq!(view.to_query_string(), link);
+        let reversed: Vec<&str> = link.split('&').rev().collect();
+        assert_eq!(ViewState::parse(&reversed.join("&")), view);
+    }
 }
 
 /// Links that are not canonical: typed by hand, repeated, damaged. What is read, and the canonical form.
@@ -95,6 +113,10 @@ fn other_forms_are_read_and_made_canonical() {
         ("t0=2015-01-01&t1=2014-01-01", "t0=2015-01-01&t1=2014-01-01"),
         ("t0=2015&t1=2016", "t0=2015&t1=2016"),
         ("new&level=national", "level=national&new="),
+        ("lanes=province&open=&table=off&rail=on", ""),
+        ("open=a,b,,a&open=c,b", "open=a,b,c"),
+        ("lanes=x&table=1&rail=0", "lanes=x&table=1&rail=0"),
+        ("lanes=kind&lanes=level&rail=off&rail=on", "lanes=kind&rail=off&lanes=level&rail=on"),
     ] {
         assert_eq!(ViewState::parse(link).to_query_string(), canonical, "{link}");
     }
@@ -115,6 +137,12 @@ fn a_repeated_key_does_not_come_to_life_when_the_first_is_removed() {
     let repeated = ViewState::parse("q=a&q=b&view=list&view=timeline&t0=2015-01-01&t1=2015-02-01&t0=2016-01-01&t1=2016-02-01");
     let cleared = ViewState { text: String::new(), view: View::Timeline, window: None, ..repeated };
     assert_eq!(ViewState::parse(&cleared.to_query_string()), cleared);
+}
+
+#[test]
+fn a_group_of_lanes_is_open_when_it_or_all_are() {
+    let is_open = |link: &str| ViewState::parse(link).is_open("north");
+    assert_eq!(["open=south,north", "open=all", "open=south", ""].map(is_open), [true, true, false, false]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use litemap::LiteMap;
 
 use time::Date;
 
-use crate::catalog::{AsOf, Facet, Query, Sort};
+use crate::catalog::{AsOf, Facet, Grouping, Query, Sort};
 use crate::model::{Language, PartialDate};
 
 /// How results are laid out.
@@ -16,6 +16,9 @@ pub enum View {
     /// The list alone.
     List,
 }
+
+/// The value of [`ViewState::open`] that stands for every group of lanes.
+pub const ALL_OPEN: &str = "all";
 
 /// A part of a link that was not understood: kept in the link, shown to the reader, without effect.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,15 @@ pub struct ViewState {
     pub as_of: AsOf,
     /// `view`.
     pub view: View,
+    /// `lanes`: by what the timeline's events are parted into lanes.
+    pub lanes: Grouping,
+    /// `open`: the slugs of the groups of lanes that are expanded, in the order of opening, each once; [`ALL_OPEN`] stands for all of
+    /// them. Which of them exist, only the timeline knows.
+    pub open: Vec<String>,
+    /// `table=on`: the table of the events in the timeline's window is open.
+    pub table: bool,
+    /// `rail=off`: the rail of facets beside the results is hidden.
+    pub rail_hidden: bool,
     /// `sort`; `None` = the default for the text.
     pub sort: Option<Sort>,
     /// `sel`: the id of the record that is open.
@@ -99,6 +111,12 @@ impl ViewState {
     #[must_use]
     pub fn without_filters(&self) -> Self {
         Self { text: String::new(), from: None, to: None, facets: LiteMap::new(), window: None, ignored: Vec::new(), ..self.clone() }
+    }
+
+    /// Whether the group of lanes with this slug is expanded.
+    #[must_use]
+    pub fn is_open(&self, group: &str) -> bool {
+        self.open.iter().any(|open| open == group || open == ALL_OPEN)
     }
 
     /// Whether `value` of `facet` is chosen.

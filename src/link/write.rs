@@ -3,9 +3,9 @@
 use time::Date;
 
 use super::encoding::encode;
-use super::read::{is_understood, window_of};
+use super::read::{OPEN, is_understood, window_of};
 use super::view_state::{View, ViewState};
-use crate::catalog::{AsOf, Facet, Sort};
+use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::{Language, PartialDate};
 
 /// Writes parameters in the order in which they are given.
@@ -22,12 +22,16 @@ pub(super) fn write(state: &ViewState) -> String {
     writer.single("from", state.from.map(|date| date.to_string()).as_deref());
     writer.single("to", state.to.map(|date| date.to_string()).as_deref());
     for facet in Facet::ALL {
-        writer.facet(facet);
+        writer.several(facet.key(), state.facets.get(&facet).map(Vec::as_slice).unwrap_or_default());
         if facet == Facet::Province {
             writer.single("asof", (state.as_of == AsOf::Today).then_some("now"));
         }
     }
     writer.single("view", (state.view == View::List).then_some("list"));
+    writer.single("lanes", (state.lanes != Grouping::default()).then_some(state.lanes.slug()));
+    writer.several(OPEN, &state.open);
+    writer.single("table", state.table.then_some("on"));
+    writer.single("rail", state.rail_hidden.then_some("off"));
     writer.single("sort", state.sort.map(sort));
     writer.single("sel", state.selected.as_deref().filter(|id| !id.is_empty()));
     writer.window();
@@ -49,15 +53,15 @@ impl Writer<'_> {
         }
     }
 
-    fn facet(&mut self, facet: Facet) {
-        let values = self.state.facets.get(&facet).map(Vec::as_slice).unwrap_or_default();
+    /// A key with several values, each once.
+    fn several(&mut self, key: &str, values: &[String]) {
         let mut written: Vec<&str> = Vec::new();
         for value in values.iter().filter(|value| !value.is_empty()) {
             if written.contains(&value.as_str()) {
                 continue;
             }
             if written.is_empty() {
-                self.pair(facet.key(), "");
+                self.pair(key, "");
             } else {
                 self.query_string.push(',');
             }

@@ -3,6 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod dataset;
 mod facets;
+mod lanes;
 mod order;
 #[cfg(not(target_arch = "wasm32"))]
 mod properties;

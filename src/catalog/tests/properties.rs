@@ -7,11 +7,12 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
+use super::lanes::{seen, told};
 use super::scan::Scan;
 use crate::catalog::fixtures::{Archive, Record, catalog, record};
 use crate::catalog::fold::{exact, folded};
 use crate::catalog::tokens::tokens;
-use crate::catalog::{AsOf, Catalog, Facet, ParsedText, Query, highlight};
+use crate::catalog::{AsOf, Catalog, Facet, Grouping, ParsedText, Query, highlight};
 use crate::model::{Kind, Level, PartialDate, Topic, day_number};
 
 const WORDS: [&str; 14] =
@@ -33,10 +34,14 @@ fn date() -> impl Strategy<Value = String> {
 
 fn any_record() -> impl Strategy<Value = Record> {
     let terms = (select(Level::ALL), select(Kind::ALL), subsequence(Topic::ALL, 0..3), any::<bool>());
+    let series = option::of((select(vec!["national", "border"]), option::of(1_u32..3)));
     let names = (subsequence(PROVINCES.to_vec(), 0..3), subsequence(NAMES.to_vec(), 0..3), select(vec!["Lào", "Pháp", "Cuba"]));
-    (0..40, date(), words(5), words(6), terms, names).prop_map(|(id, held, title, summary, terms, names)| {
+    (0..40, date(), words(5), words(6), terms, (names, series)).prop_map(|(id, held, title, summary, terms, (names, series))| {
         let mut built = record(&format!("r{id}"), &held).title(&title, "x").summary(&summary, "");
         built = built.level(terms.0).kind(terms.1).topics(&terms.2).provinces(&names.0).partner(names.2).report(names.2, None);
+        if let Some((series, ordinal)) = series {
+            built = built.series(series, ordinal);
+        }
         for name in names.1 {
             built = built.chair(name, "Bộ trưởng").document("05", name);
         }
@@ -127,6 +132,14 @@ fn agrees(archive: &Archive, query: &Query) -> Result<(), TestCaseError> {
     );
     let density = archive.catalog.borrow_mut().density(query, first, last, 7);
     prop_assert_eq!(density.parts, scan.density(first, last, 7));
+    for grouping in Grouping::ALL {
+        let lanes = archive.catalog.borrow_mut().lanes(query, &answer.hits, grouping);
+        prop_assert_eq!(told(&lanes, &answer.hits), seen(archive, query, &answer.hits, grouping));
+        let (first, last) = (lanes.density.first, lanes.density.last);
+        if !lanes.years.is_empty() {
+            prop_assert!(lanes.density == archive.catalog.borrow_mut().density(query, first, last, 480));
+        }
+    }
     Ok(())
 }
 

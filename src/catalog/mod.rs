@@ -39,7 +39,7 @@ mod slug;
 mod snapshot;
 mod snippet;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod text_index;
 mod tokens;
 mod value_names;

@@ -129,6 +129,12 @@ impl Directory {
         length as usize
     }
 
+    /// The slug of its series.
+    #[must_use]
+    pub fn series_of(&self, index: RecordIndex) -> Option<&str> {
+        self.row(index)?.series().map(|(series, _)| self.records.series(series))
+    }
+
     /// Its number in its series, from 1.
     #[must_use]
     pub fn ordinal(&self, index: RecordIndex) -> Option<u32> {
@@ -138,8 +144,7 @@ impl Directory {
     /// The members of a series, by ordinal and then by date and id; those whose number is not known come last.
     #[must_use]
     pub fn series(&self, slug: &str) -> Vec<RecordIndex> {
-        let series = |index: RecordIndex| self.row(index)?.series().map(|(series, _)| self.records.series(series));
-        let mut members: Vec<RecordIndex> = self.records().filter(|&index| series(index) == Some(slug)).collect();
+        let mut members: Vec<RecordIndex> = self.records().filter(|&index| self.series_of(index) == Some(slug)).collect();
         let key = |index: RecordIndex| (self.ordinal(index).unwrap_or(u32::MAX), self.days(index), self.id(index));
         sort_by(&mut members, |&one, &other| key(one).cmp(&key(other)));
         members

@@ -8,14 +8,14 @@ use miniserde::Deserialize;
 use super::{chosen, ids, text, today};
 use crate::catalog::fixtures::Archive;
 use crate::catalog::{Entry, Facet, Query};
-use crate::model::{Bilingual, Conference, Gazetteer, NamedTerm, Origin, Province, Reference, Vocabulary};
+use crate::model::{Bilingual, Conference, Gazetteer, NamedTerm, Origin, Province, Reference, Region, Vocabulary};
 
 thread_local! {
     static SHARED: &'static Archive = Box::leak(Box::new(archive()));
 }
 
 /// All of it, read once for each thread.
-pub(super) fn catalog() -> &'static Archive {
+pub(crate) fn catalog() -> &'static Archive {
     SHARED.with(|shared| *shared)
 }
 
@@ -41,6 +41,8 @@ fn read<T: Deserialize>(path: &Path) -> T {
 fn reference(root: &Path) -> Reference {
     #[derive(Deserialize)]
     struct Provinces {
+        regions: BTreeMap<String, Bilingual>,
+        regions34: BTreeMap<String, Bilingual>,
         units: Vec<Province>,
     }
     let provinces: Provinces = read(&root.join("provinces.json"));
@@ -51,7 +53,11 @@ fn reference(root: &Path) -> Reference {
         series: series.into_iter().map(|(id, name)| NamedTerm { id, name }).collect(),
         partners: partners.into_iter().map(|(vi, en)| NamedTerm { id: vi.clone(), name: Bilingual { vi, en } }).collect(),
     };
-    Reference { gazetteer: Gazetteer { units: provinces.units, ..Default::default() }, vocabulary }
+    // In the order of the alphabet, not from north to south, which is lost in reading.
+    let regions = |regions: BTreeMap<String, Bilingual>| regions.into_iter().map(|(id, name)| Region { id, name }).collect();
+    let gazetteer =
+        Gazetteer { regions: regions(provinces.regions), regions34: regions(provinces.regions34), units: provinces.units };
+    Reference { gazetteer, vocabulary }
 }
 
 fn by_id(id: &str) -> &'static Conference {

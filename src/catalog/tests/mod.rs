@@ -1,7 +1,7 @@
 //! What the catalog answers as a whole.
 
 #[cfg(not(target_arch = "wasm32"))]
-mod dataset;
+pub(crate) mod dataset;
 mod facets;
 mod lanes;
 mod order;

@@ -53,6 +53,14 @@ pub struct Timeline {
     pub legend_announced: &'static str,
     /// Legend: a cluster.
     pub legend_cluster: &'static str,
+    /// The lane of records without a known province.
+    pub no_province: &'static str,
+    /// The lane of values that have no lane of their own.
+    pub other_lanes: &'static str,
+    /// The lane of records without a value.
+    pub no_value: &'static str,
+    /// The group of numbered series.
+    pub series_rail: &'static str,
 }
 
 /// Vietnamese.
@@ -84,6 +92,10 @@ pub(super) const VIETNAMESE: Timeline = Timeline {
     legend_inferred: "Ngày suy luận từ ngữ cảnh",
     legend_announced: "Mới chỉ được thông báo trước",
     legend_cluster: "Nhiều sự kiện gần nhau, kèm số lượng",
+    no_province: "Không rõ tỉnh",
+    other_lanes: "Còn lại",
+    no_value: "Không có",
+    series_rail: "Chuỗi hội nghị đánh số",
 };
 
 /// English.
@@ -115,4 +127,8 @@ pub(super) const ENGLISH: Timeline = Timeline {
     legend_inferred: "Date inferred from context",
     legend_announced: "Only announced beforehand",
     legend_cluster: "Many events close together, with their number",
+    no_province: "Province not known",
+    other_lanes: "All others",
+    no_value: "None",
+    series_rail: "Numbered series",
 };

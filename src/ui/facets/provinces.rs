@@ -71,7 +71,8 @@ pub fn by_region(gazetteer: &Gazetteer, as_of: AsOf, rows: Vec<Row>) -> Vec<(Opt
 }
 
 /// The region of a unit in the division that goes with `as_of`.
-fn region_of<'a>(gazetteer: &'a Gazetteer, unit: &Province, as_of: AsOf) -> Option<&'a Region> {
+#[must_use]
+pub fn region_of<'a>(gazetteer: &'a Gazetteer, unit: &Province, as_of: AsOf) -> Option<&'a Region> {
     let id = match as_of {
         AsOf::Then => unit.region.as_deref(),
         AsOf::Today => unit.region34.as_deref(),

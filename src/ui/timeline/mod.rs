@@ -5,9 +5,11 @@
 
 mod calendar;
 pub mod events;
+pub mod lanes;
 pub mod layout;
 pub mod scale;
 pub mod ticks;
+pub mod units;
 
 #[cfg(target_arch = "wasm32")]
 mod axis;

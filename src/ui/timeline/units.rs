@@ -18,12 +18,7 @@ pub fn by_region(gazetteer: &Gazetteer, as_of: AsOf) -> Vec<(&Region, Vec<UnitLa
             heirs.flat_map(|heir| gazetteer.units.iter().filter(move |unit| gazetteer.today(unit).id == heir.id)).collect()
         }
     };
-    let region = |unit: &Province| {
-        // A unit that only exists since the merger has the region of the one it continues.
-        let former = || unit.predecessors.iter().filter_map(|id| gazetteer.by_id(id)).find_map(|former| region_of(gazetteer, former, as_of));
-        region_of(gazetteer, unit, as_of).or_else(former)
-    };
-    let members = |of: &Region| units.iter().copied().filter(|unit| region(unit).is_some_and(|region| region.id == of.id)).collect();
+    let members = |of: &Region| units.iter().copied().filter(|unit| region_of(gazetteer, unit, as_of) == Some(of)).collect();
     regions(gazetteer, as_of).iter().map(|region| (region, members(region))).collect()
 }
 
@@ -38,17 +33,17 @@ pub fn life(unit: &Province) -> (Option<DayNumber>, Option<DayNumber>) {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
-    use crate::dataset::reference;
+    use crate::catalog::tests::dataset::catalog;
 
     fn ids(as_of: AsOf) -> Vec<String> {
-        let gazetteer = reference().gazetteer;
-        by_region(&gazetteer, as_of).into_iter().flat_map(|(_, units)| units).map(|unit| unit.id.clone()).collect()
+        let catalog = catalog().catalog.borrow();
+        by_region(&catalog.reference().gazetteer, as_of).into_iter().flat_map(|(_, units)| units).map(|unit| unit.id.clone()).collect()
     }
 
     #[test]
     fn today_has_thirty_four_lanes_and_then_had_every_unit_there_was() {
         assert_eq!(ids(AsOf::Today).len(), 34);
-        assert_eq!(ids(AsOf::Then).len(), reference().gazetteer.units.len());
+        assert_eq!(ids(AsOf::Then).len(), catalog().catalog.borrow().reference().gazetteer.units.len());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The results as the timeline needs them: lane by lane, in the order of time, countable by window.
 
+use super::layout::Members;
 use super::scale::TimeWindow;
 use crate::catalog::RecordIndex;
 use crate::catalog::ordering::ordered_positions;
@@ -91,6 +92,8 @@ pub struct LaneEvents {
     pub points: Vec<Event>,
     /// The others, in the order of their middles, then by beginning, then by record.
     pub bars: Vec<Event>,
+    /// How many of the points before each position are of each level, in the order of [`Level::ALL`].
+    levels: Vec<[u32; 3]>,
     /// The days on which all begin, in order.
     firsts: Vec<DayNumber>,
     /// The days after which all are over, in order.
@@ -108,8 +111,33 @@ impl LaneEvents {
         let mut ends: Vec<DayNumber> = ordered.iter().map(|event| event.end).collect();
         firsts.sort_unstable();
         ends.sort_unstable();
-        let (points, bars) = ordered.into_iter().partition(Event::is_point);
-        Self { points, bars, firsts, ends }
+        let (points, bars): (Vec<Event>, Vec<Event>) = ordered.into_iter().partition(Event::is_point);
+        let mut before = [0; 3];
+        let sum = |event: Option<&Event>| {
+            let counts = before;
+            let place = event.and_then(|event| Level::ALL.iter().position(|&level| level == event.level));
+            if let Some(count) = place.and_then(|place| before.get_mut(place)) {
+                *count += 1;
+            }
+            counts
+        };
+        let levels = points.iter().map(Some).chain([None]).map(sum).collect();
+        Self { points, bars, levels, firsts, ends }
+    }
+
+    /// The level of all events of a cluster, when they have one.
+    #[must_use]
+    pub fn only_level(&self, members: &Members) -> Option<Level> {
+        let first = self.tier(members.tier()).get(members.first()?)?.level;
+        let is_only = match members {
+            Members::Points(range) => {
+                let place = Level::ALL.iter().position(|&level| level == first)?;
+                let count = |position: usize| self.levels.get(position).and_then(|counts| counts.get(place)).copied();
+                (count(range.end)? - count(range.start)?) as usize == range.len()
+            }
+            Members::Bars(positions) => positions.iter().all(|&position| self.bars.get(position).is_some_and(|event| event.level == first)),
+        };
+        is_only.then_some(first)
     }
 
     /// The list of a tier.
@@ -260,6 +288,8 @@ pub(super) mod tests {
             prop_assert_eq!(counts.within, within);
             prop_assert_eq!(counts.before + counts.within + counts.after, events.len());
             let track = Track { lanes: vec![all.clone()], all };
+            let members = Members::Points(0..track.all.points.len());
+            prop_assert_eq!(track.all.only_level(&members), track.all.points.first().map(|event| event.level));
             prop_assert_eq!(counts.before > 0, track.last_before(window).is_some());
             prop_assert_eq!(counts.after > 0, track.first_after(window).is_some());
             prop_assert_eq!(track.within(window).len(), within);

@@ -5,9 +5,12 @@
 
 mod calendar;
 pub mod events;
+pub mod geometry;
+pub mod ink;
 pub mod lanes;
 pub mod layout;
 pub mod scale;
+pub mod series;
 pub mod ticks;
 pub mod units;
 
@@ -19,8 +22,6 @@ mod band;
 mod cluster_list;
 #[cfg(target_arch = "wasm32")]
 mod controller;
-#[cfg(target_arch = "wasm32")]
-mod drawing;
 #[cfg(target_arch = "wasm32")]
 mod keyboard;
 #[cfg(target_arch = "wasm32")]

@@ -49,8 +49,10 @@ pub(super) fn read(query_string: &str) -> ViewState {
             state.open.extend(slugs(&parameter.raw).filter(|slug| chosen.insert(format!("{OPEN} {slug}"))));
             continue;
         }
-        let first = !seen.contains(&parameter.key);
-        if first && understand(&mut state, &parameter) {
+        // An empty end of a window says nothing however often: repeated and kept, it would be the first of its key in the canonical form.
+        let is_empty_end = parameter.value.is_empty() && matches!(parameter.key.as_str(), "t0" | "t1");
+        let counts = is_empty_end || !seen.contains(&parameter.key);
+        if counts && understand(&mut state, &parameter) {
             seen.insert(parameter.key);
         } else {
             let Parameter { key, value, .. } = parameter;

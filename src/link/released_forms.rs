@@ -112,6 +112,7 @@ fn other_forms_are_read_and_made_canonical() {
         ("t0=2015-01-01&lang=en", "lang=en&t0=2015-01-01"),
         ("t0=2015-01-01&t1=2014-01-01", "t0=2015-01-01&t1=2014-01-01"),
         ("t0=2015&t1=2016", "t0=2015&t1=2016"),
+        ("t1=&t1=&t0=&view=list&t1=", "view=list"),
         ("new&level=national", "level=national&new="),
         ("lanes=province&open=&table=off&rail=on", ""),
         ("open=a,b,,a&open=c,b", "open=a,b,c"),

@@ -8,7 +8,7 @@ use super::data::Data;
 use super::timeline::scale::window_with;
 use crate::catalog::AsOf;
 use crate::i18n::{Messages, messages};
-use crate::link::ViewState;
+use crate::link::{View, ViewState};
 use crate::model::Language;
 use crate::platform::location::{Location, Navigation};
 use crate::worker::Findings;
@@ -38,9 +38,11 @@ impl AppContext {
         let state = memo(move |_| location.query_string().with(|query_string| ViewState::parse(query_string)));
         let language = memo(move |_| state.with(|state| state.language).unwrap_or_else(|| preferred.get()));
         // Language, selection and window are no part of it: they change no result.
-        let question = memo(move |_| state.with(ViewState::question));
-        effect(move || data.ask(&question.get()));
-        let is_asking = memo(move |_| data.answer.get().link.as_ref() != Some(&question.get()));
+        // Lanes are for the timeline only.
+        let lanes = |state: &ViewState| (state.view == View::Timeline).then_some(state.lanes);
+        let question = memo(move |_| state.with(|state| (state.question(), lanes(state))));
+        effect(move || question.with(|(link, lanes)| data.ask(link, *lanes)));
+        let is_asking = memo(move |_| question.with(|(link, lanes)| !data.answer.get().is_to(link, *lanes)));
         let searched = memo(move |_| {
             let answer = data.answer.get();
             // The choices that say what else the words mean count as well.

@@ -7,7 +7,7 @@ use crate::reactive::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::line::{Line, Next};
-use crate::catalog::{Entry, ParsedText, RecordIndex};
+use crate::catalog::{Entry, Grouping, ParsedText, RecordIndex};
 use crate::link::ViewState;
 use crate::model::Held;
 use crate::platform::timer::{after, has_time, later, task_begins};
@@ -46,7 +46,8 @@ pub struct Data {
     pub shelf: RwSignal<Option<Arc<Shelf>>>,
     /// The answer to the newest question that has one; empty while there are no records yet.
     pub answer: RwSignal<Arc<Findings>>,
-    /// The last answer that has all its results: the same, but for the moment in which the rest of them is still coming.
+    /// The last answer that has all its results, in the lanes that were asked for: the same, but for the moment in which the rest of
+    /// them is still coming.
     pub complete: RwSignal<Arc<Findings>>,
     /// What is above the list has been drawn.
     pub has_drawn: RwSignal<bool>,
@@ -98,9 +99,20 @@ impl Data {
         self.on_line(&mut |line| line.client.send(&Request::AcceptOffer));
     }
 
-    /// Asks for the results of a view, given by its link. The answer comes as [`Self::answer`], unless another question comes first.
-    pub fn ask(&self, link: &str) {
-        self.on_line(&mut |line| line.ask(link, FIRST));
+    /// Asks for the results of a view, given by its link, and for them in lanes. The answer comes as [`Self::answer`] and, with all results
+    /// and the lanes, as [`Self::complete`], unless another question comes first. Nothing is asked twice: an answer with lanes will do
+    /// where none are wanted.
+    pub fn ask(&self, link: &str, lanes: Option<Grouping>) {
+        let is_here = self.answer.with_untracked(|answer| answer.link.as_deref() == Some(link) && answer.is_complete());
+        // Other lanes of the same results come with all of them, or the list would shrink to the first for a moment.
+        let first = if is_here { u32::MAX } else { FIRST };
+        self.on_line(&mut |line| {
+            let Ask { number, link: asked, lanes: asked_lanes, .. } = &line.question;
+            let is_asked = *number > 0 && asked == link && (lanes.is_none() || *asked_lanes == lanes);
+            if !is_asked {
+                line.ask(link, lanes, first);
+            }
+        });
     }
 
     /// Asks how many results these views have; the answer comes as [`Status::totals`].
@@ -265,14 +277,16 @@ impl Data {
         if let Some(shelf) = self.shelf.get_untracked().filter(|_| !findings.query.text.is_empty()) {
             findings.text = ParsedText::of(&findings.query, shelf.bridges());
         }
-        findings.link = Some(question.link);
+        (findings.link, findings.grouping) = (Some(question.link), question.lanes);
         let findings = Arc::new(findings);
-        // Of a new edition even the first results are better than none.
-        if findings.is_complete() || self.complete.get_untracked().link.is_none() {
+        let has_nothing = || self.complete.with_untracked(|complete| complete.link.is_none());
+        // Of a new edition even the first results are better than none, but not where they are wanted in lanes.
+        if findings.is_complete() || (findings.grouping.is_none() && has_nothing()) {
             self.complete.set(Arc::clone(&findings));
         }
         if !findings.is_complete() {
-            after(REST_AFTER, move || self.ask_for_the_rest(question.number)).forget();
+            let wait = if has_nothing() { 0 } else { REST_AFTER };
+            after(wait, move || self.ask_for_the_rest(question.number)).forget();
         }
         self.answer.set(findings);
     }
@@ -281,8 +295,8 @@ impl Data {
     fn ask_for_the_rest(self, number: u32) {
         self.on_line(&mut |line| {
             if line.question.number == number {
-                let link = line.question.link.clone();
-                line.ask(&link, u32::MAX);
+                let Ask { link, lanes, .. } = line.question.clone();
+                line.ask(&link, lanes, u32::MAX);
             }
         });
     }

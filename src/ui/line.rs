@@ -1,5 +1,6 @@
 //! The page's line to the engine, and what was said on it.
 
+use crate::catalog::Grouping;
 use crate::worker::protocol::{Ask, Event, Request, StoredRecord};
 use crate::worker::{Client, Findings, Shelf};
 
@@ -47,8 +48,8 @@ impl Line {
     }
 
     /// Asks a new question.
-    pub fn ask(&mut self, link: &str, first: u32) {
-        self.question = Ask { number: self.question.number + 1, link: link.to_owned(), first };
+    pub fn ask(&mut self, link: &str, lanes: Option<Grouping>, first: u32) {
+        self.question = Ask { number: self.question.number + 1, link: link.to_owned(), first, lanes };
         self.client.send(&Request::Ask(self.question.clone()));
     }
 }

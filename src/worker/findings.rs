@@ -1,9 +1,11 @@
 //! The answer to the reader's question, as the page has it.
 
+use std::sync::Arc;
+
 use litemap::LiteMap;
 
 use crate::catalog::bytes::{Reader, Writer};
-use crate::catalog::{Answer, Facet, FacetValue, Limit, ParsedText, Query, RecordIndex, UnknownValue};
+use crate::catalog::{Answer, Facet, FacetValue, Grouping, Lanes, Limit, ParsedText, Query, RecordIndex, UnknownValue};
 
 /// Results in their order, and what else could be chosen. Of many results only the first may be here at first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,8 +24,12 @@ pub struct Findings {
     pub limits: Vec<Limit>,
     /// The documents whose numbers were typed, with how many records cite each.
     pub objects: Vec<FacetValue>,
+    /// All results in lanes, when they were asked for so; not while results are still to come.
+    pub lanes: Option<Arc<Lanes>>,
     /// The question, as it was asked. It is in no message, nor is what follows from it: the page has it itself.
     pub link: Option<String>,
+    /// The lanes that were asked for.
+    pub grouping: Option<Grouping>,
     /// The question, as it was understood.
     pub query: Query,
     /// Its text as it was understood, for highlighting.
@@ -44,6 +50,12 @@ impl Findings {
         self.hits.len() == self.total
     }
 
+    /// Whether this answers, with all results or the first, what is asked by this link with these lanes; lanes that nobody wants do no harm.
+    #[must_use]
+    pub fn is_to(&self, link: &str, lanes: Option<Grouping>) -> bool {
+        self.link.as_deref() == Some(link) && (lanes.is_none() || self.grouping == lanes)
+    }
+
     pub(super) fn write(&self, writer: &mut Writer) {
         writer.length(self.total);
         let hits: Vec<u32> = self.hits.iter().map(|hit| hit.0).collect();
@@ -62,6 +74,10 @@ impl Findings {
             writer.text(facet.key());
             writer.text(value);
         }
+        writer.flag(self.lanes.is_some());
+        if let Some(lanes) = &self.lanes {
+            lanes.write(writer);
+        }
     }
 
     pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
@@ -78,7 +94,8 @@ impl Findings {
         for _ in 0..reader.length()? {
             unknown.push(UnknownValue { facet: Facet::from_key(&reader.text()?)?, value: reader.text()? });
         }
-        Some(Self { total, hits, facets, years, unknown, limits, objects, ..Self::default() })
+        let lanes = if reader.flag()? { Some(Arc::new(Lanes::read(reader)?)) } else { None };
+        Some(Self { total, hits, facets, years, unknown, limits, objects, lanes, ..Self::default() })
     }
 }
 
@@ -112,4 +129,19 @@ fn limit_number(limit: Limit) -> u32 {
 fn limit(number: u32) -> Limit {
     let facet = (number as usize).checked_sub(1).and_then(|place| Facet::ALL.get(place));
     facet.map_or(Limit::Text, |facet| Limit::Values(*facet))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_to_its_question_with_its_lanes_or_none() {
+        let answer = |grouping| Findings { link: Some("q=a".to_owned()), grouping, ..Findings::default() };
+        let by_kind = answer(Some(Grouping::Kind));
+        assert!(by_kind.is_to("q=a", Some(Grouping::Kind)) && by_kind.is_to("q=a", None));
+        assert!(!by_kind.is_to("q=a", Some(Grouping::Level)) && !by_kind.is_to("q=b", None));
+        assert!(answer(None).is_to("q=a", None) && !answer(None).is_to("q=a", Some(Grouping::Province)));
+        assert!(!Findings::default().is_to("", None), "nothing was answered yet");
+    }
 }

@@ -1,5 +1,7 @@
 //! The records of one edition as the engine has them. All use of the catalog is here.
 
+use std::sync::Arc;
+
 use super::findings::Findings;
 use super::protocol::{Ask, Event};
 use crate::catalog::{Catalog, RecordIndex, Sort};
@@ -29,7 +31,11 @@ impl Holdings {
         if answer.hits.len() < answer.total && answer.total <= WHOLE {
             answer = self.catalog.answer(&query, WHOLE);
         }
-        Event::Answer { number: ask.number, edition: self.edition, findings: Findings::of(answer) }
+        let mut findings = Findings::of(answer);
+        if let Some(grouping) = ask.lanes.filter(|_| findings.is_complete()) {
+            findings.lanes = Some(Arc::new(self.catalog.lanes(&query, &findings.hits, grouping)));
+        }
+        Event::Answer { number: ask.number, edition: self.edition, findings }
     }
 
     /// How many results each of these views has.
@@ -54,6 +60,7 @@ impl Holdings {
 mod tests {
     use super::*;
     use crate::catalog::fixtures::{Record, catalog, record};
+    use crate::catalog::{Grouping, Lanes};
     use crate::model::Level;
 
     fn holdings(records: u32) -> Holdings {
@@ -64,7 +71,11 @@ mod tests {
     }
 
     fn ask(holdings: &mut Holdings, link: &str, first: u32) -> (u32, Findings) {
-        match holdings.answer(&Ask { number: 7, link: link.into(), first }) {
+        ask_in_lanes(holdings, link, first, None)
+    }
+
+    fn ask_in_lanes(holdings: &mut Holdings, link: &str, first: u32, lanes: Option<Grouping>) -> (u32, Findings) {
+        match holdings.answer(&Ask { number: 7, link: link.into(), first, lanes }) {
             Event::Answer { number: 7, edition, findings } => (edition, findings),
             other => panic!("{other:?}"),
         }
@@ -86,6 +97,19 @@ mod tests {
         assert!(all.is_complete() && all.hits.starts_with(&first.hits));
         let (_, newest) = ask(&mut many, "", 50);
         assert!(newest.is_complete(), "an order in time costs nothing");
+    }
+
+    #[test]
+    fn lanes_come_when_they_are_asked_for_and_all_results_are_here() {
+        let mut many = holdings(2_001);
+        let mut lanes = |link: &str, first: u32, grouping| ask_in_lanes(&mut many, link, first, grouping).1.lanes;
+        assert_eq!(lanes("", 50, None), None);
+        assert_eq!(lanes("q=h%E1%BB%99i+", 50, Some(Grouping::Level)), None, "not of the first results only");
+        let by_level = lanes("q=h%E1%BB%99i+", u32::MAX, Some(Grouping::Level)).unwrap();
+        assert_eq!((by_level.grouping, by_level.values.len(), by_level.of(2_000).len()), (Grouping::Level, 2, 1));
+        let of_nothing = lanes("level=regional", 50, Some(Grouping::Kind)).unwrap();
+        assert_eq!((of_nothing.values.len(), of_nothing.years.as_slice()), (0, [2015].as_slice()));
+        assert_ne!(*of_nothing, Lanes::default());
     }
 
     #[test]

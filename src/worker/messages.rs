@@ -4,6 +4,7 @@ use super::directory::Directory;
 use super::findings::Findings;
 use super::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
 use super::status::{DatasetOffer, Keeping, LoadFailure, Phase};
+use crate::catalog::Grouping;
 use crate::catalog::bytes::{Reader, Writer};
 use crate::model::Origin;
 use crate::store::DamagedRow;
@@ -20,11 +21,12 @@ impl Request {
             }
             Self::AcceptOffer => writer = Writer::of_kind(1),
             Self::Keep => writer = Writer::of_kind(7),
-            Self::Ask(Ask { number, link, first }) => {
+            Self::Ask(Ask { number, link, first, lanes }) => {
                 writer = Writer::of_kind(2);
                 writer.number(*number);
                 writer.text(link);
                 writer.number(*first);
+                writer.byte(grouping_number(*lanes));
             }
             Self::Totals { number, links: texts } | Self::DeleteOwn { number, ids: texts } => {
                 writer = Writer::of_kind(if matches!(self, Self::Totals { .. }) { 3 } else { 6 });
@@ -53,7 +55,9 @@ impl Request {
             0 => Self::Start { online: reader.flag()? },
             1 => Self::AcceptOffer,
             7 => Self::Keep,
-            2 => Self::Ask(Ask { number: reader.number()?, link: reader.text()?, first: reader.number()? }),
+            2 => {
+                Self::Ask(Ask { number: reader.number()?, link: reader.text()?, first: reader.number()?, lanes: grouping(reader.byte()?)? })
+            }
             3 => Self::Totals { number: reader.number()?, links: reader.texts()? },
             4 => Self::Records { edition: reader.number()?, indices: reader.numbers()? },
             5 => Self::PutOwn { number: reader.number()?, records: reader.pieces()? },
@@ -171,6 +175,17 @@ impl Written {
         let (number, written, unreadable) = (reader.number()?, reader.number()?, reader.numbers()?);
         Some(Self { number, written, unreadable, failure: reader.texts()?.pop() })
     }
+}
+
+/// 0 is none, the others are groupings by their place from 1.
+fn grouping_number(wanted: Option<Grouping>) -> u8 {
+    Grouping::ALL.into_iter().zip(1..).find(|(known, _)| Some(*known) == wanted).map_or(0, |(_, number)| number)
+}
+
+#[expect(clippy::option_option, reason = "no grouping is asked for, or the number is none's")]
+fn grouping(number: u8) -> Option<Option<Grouping>> {
+    let Some(place) = number.checked_sub(1) else { return Some(None) };
+    Grouping::ALL.get(usize::from(place)).copied().map(Some)
 }
 
 fn write_origin(writer: &mut Writer, origin: Origin) {

@@ -4,6 +4,7 @@
 use super::directory::Directory;
 use super::findings::Findings;
 use super::status::{DatasetOffer, Keeping, LoadFailure, Phase};
+use crate::catalog::Grouping;
 use crate::model::Origin;
 use crate::store::DamagedRow;
 
@@ -16,6 +17,8 @@ pub struct Ask {
     pub link: String,
     /// How many results in their order are wanted now; there may be more of them in the answer.
     pub first: u32,
+    /// The results are wanted in lanes, too; they come with the answer that has all of them.
+    pub lanes: Option<Grouping>,
 }
 
 /// From the page to the engine.

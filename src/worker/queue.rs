@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     fn ask(number: u32) -> Request {
-        Request::Ask(Ask { number, link: number.to_string(), first: 1 })
+        Request::Ask(Ask { number, link: number.to_string(), first: 1, lanes: None })
     }
 
     #[test]

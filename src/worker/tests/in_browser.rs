@@ -7,8 +7,8 @@ use miniserde::json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::catalog::fixtures::{record, reference};
-use crate::catalog::{Entry, RecordIndex};
-use crate::model::{MANIFEST_SCHEMA, Manifest, Origin, Shard};
+use crate::catalog::{Entry, Grouping, RecordIndex};
+use crate::model::{Kind, MANIFEST_SCHEMA, Manifest, Origin, Shard};
 use crate::platform::timer::sleep;
 use crate::store::{DatasetRows, IndexedDbStorage, Role, Row, Storage, Store, StoredSnapshot, decode, encode, label, load};
 use crate::worker::engine::Engine;
@@ -82,7 +82,7 @@ impl Talk {
 }
 
 fn question(number: u32, link: &str) -> Request {
-    Request::Ask(Ask { number, link: link.into(), first: 10 })
+    Request::Ask(Ask { number, link: link.into(), first: 10, lanes: None })
 }
 
 #[wasm_bindgen_test]
@@ -99,6 +99,20 @@ async fn what_is_asked_before_the_records_are_here_is_answered_once_and_only_the
     assert_eq!(totals, [2, 0]);
     let is_answer = |event: &Event| matches!(event, Event::Answer { .. });
     assert!(!talk.events.borrow().iter().any(is_answer), "the older question has no answer");
+}
+
+#[wasm_bindgen_test]
+async fn lanes_come_with_the_answer_and_again_with_every_change() {
+    let talk = Talk::start("engine-lanes", &["a"]).await;
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&Request::Ask(Ask { number: 1, link: String::new(), first: 10, lanes: Some(Grouping::Kind) }));
+    let lanes = |findings: Findings| findings.lanes.unwrap();
+    let first = lanes(talk.answer(1).await.1);
+    assert_eq!((first.grouping, first.values.len(), first.of(0), first.years.as_slice()), (Grouping::Kind, 1, &[0][..], &[2015][..]));
+    let mine = json::to_string(&record("mine", "2016").kind(Kind::Plenary).0.conference).into_bytes();
+    talk.ask(&Request::PutOwn { number: 7, records: vec![mine] });
+    let second = lanes(talk.answer(1).await.1);
+    assert_eq!((second.values.len(), second.years.as_slice()), (2, &[2015, 2016][..]));
 }
 
 #[wasm_bindgen_test]

@@ -1,10 +1,14 @@
 //! The messages and the directory: what goes in comes out, and no bytes do any harm.
 
+use std::sync::Arc;
+
+use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 use crate::catalog::bytes::{Reader, Writer};
 use crate::catalog::fixtures::{Archive, Record, record, reference};
-use crate::catalog::{Entry, Facet, FacetValue, Limit, RecordIndex, UnknownValue};
+use crate::catalog::{Entry, Facet, FacetValue, Grouping, Lanes, Limit, Query, RecordIndex, UnknownValue};
 use crate::model::{Certainty, Kind, Language, Level, Origin, RecordType};
 use crate::store::DamagedRow;
 use crate::worker::protocol::{Ask, Edition, Event, Request, StoredRecord, Written};
@@ -23,12 +27,23 @@ fn requests() -> Vec<Request> {
         Request::Start { online: true },
         Request::AcceptOffer,
         Request::Keep,
-        Request::Ask(Ask { number: 3, link: "q=đối+ngoại".into(), first: u32::MAX }),
+        Request::Ask(Ask { number: 3, link: "q=đối+ngoại".into(), first: u32::MAX, lanes: None }),
+        Request::Ask(Ask { number: 3, link: String::new(), first: 0, lanes: Some(Grouping::Chair) }),
         Request::Totals { number: 9, links: vec![String::new(), "level=national".into()] },
         Request::Records { edition: 2, indices: vec![0, u32::MAX] },
         Request::PutOwn { number: 1, records: vec![b"{}".to_vec(), Vec::new()] },
         Request::DeleteOwn { number: 1, ids: vec!["2015-a".into()] },
     ]
+}
+
+/// Of few results, with a density of few parts: every byte of it is cut off once.
+fn lanes() -> Lanes {
+    let chaired = |id: &str, held: &str| record(id, held).level(Level::Provincial).provinces(&["Yên Bái", "Lào Cai"]);
+    let mut catalog = Archive::new(reference(), [entry(chaired("a", "2015")), entry(record("b", "2016"))]).catalog.into_inner();
+    let mut lanes = catalog.lanes(&Query::default(), &[RecordIndex(1), RecordIndex(0)], Grouping::Province);
+    assert_eq!((lanes.of(0), lanes.of(1).len(), lanes.values.len()), (&[][..], 1, 2));
+    lanes.density.parts.truncate(3);
+    lanes
 }
 
 fn events() -> Vec<Event> {
@@ -42,8 +57,10 @@ fn events() -> Vec<Event> {
         limits: vec![Limit::Text, Limit::Values(Facet::Level), Limit::Values(Facet::Origin)],
         objects: vec![value.clone()],
         unknown: vec![UnknownValue { facet: Facet::Kind, value: "nonsense".into() }],
+        lanes: Some(Arc::new(lanes())),
         ..Findings::default()
     };
+    let findings_without_lanes = Findings { lanes: None, facets: findings.facets.clone(), ..Findings::default() };
     let edition = Edition {
         number: 2,
         as_of: "2026-11-21".into(),
@@ -73,6 +90,7 @@ fn events() -> Vec<Event> {
         ]),
         Event::Edition(edition),
         Event::Answer { number: 1, edition: 2, findings },
+        Event::Answer { number: 1, edition: 2, findings: findings_without_lanes },
         Event::Totals { number: 1, totals: vec![0, 4] },
         Event::Records { edition: 1, records: vec![stored] },
         Event::Written(Written { number: 1, written: 2, unreadable: vec![1], failure: Some("the store is full".into()) }),
@@ -118,12 +136,49 @@ fn walk(directory: &Directory, index: RecordIndex) {
     let _ = (directory.title_length(index, Language::English), directory.index_of("a"), directory.series("national"));
 }
 
+/// Everything that the page asks of results in lanes.
+fn walk_lanes(lanes: &Lanes, position: usize) {
+    let _ = (lanes.of(position).len(), lanes.of(position.wrapping_add(1)).len());
+}
+
+fn any_lanes() -> impl Strategy<Value = Lanes> {
+    let parts = (0_usize..3, 0_usize..7, 0..3_usize, 2000..2030, prop::collection::vec(select(&["Yên Bái", "Huế", "Hủa Phăn"][..]), 0..3));
+    let built = |(number, (level, kind, chairs, year, provinces)): (usize, (usize, usize, usize, i32, Vec<&str>))| {
+        let record = record(&format!("r{number}"), &year.to_string()).level(Level::ALL[level]).kind(Kind::ALL[kind]).provinces(&provinces);
+        entry((0..chairs).fold(record, |record, chair| record.chair(&format!("Chair {chair}"), "")))
+    };
+    (prop::collection::vec(parts, 0..20), select(&Grouping::ALL[..])).prop_map(move |(records, grouping)| {
+        let count = u32::try_from(records.len()).unwrap();
+        let mut catalog = Archive::new(reference(), records.into_iter().enumerate().map(built)).catalog.into_inner();
+        catalog.lanes(&Query::default(), &(0..count).rev().map(RecordIndex).collect::<Vec<_>>(), grouping)
+    })
+}
+
 proptest! {
+    #[test]
+    fn lanes_are_read_as_they_were_written_and_not_from_other_bytes(lanes in any_lanes(), place in any::<usize>(), change in 1..=255_u8) {
+        let mut writer = Writer::default();
+        lanes.write(&mut writer);
+        let mut bytes = writer.finish();
+        let mut reader = Reader::new(&bytes);
+        prop_assert_eq!(&Lanes::read(&mut reader), &Some(lanes));
+        prop_assert!(reader.is_at_end());
+        let place = place % bytes.len();
+        prop_assert_eq!(&Lanes::read(&mut Reader::new(&bytes[..place])), &None);
+        bytes[place] ^= change;
+        if let Some(damaged) = Lanes::read(&mut Reader::new(&bytes)) {
+            (0..25).chain([usize::MAX]).for_each(|position| walk_lanes(&damaged, position));
+        }
+    }
+
     #[test]
     fn no_bytes_do_harm(bytes in noise()) {
         let _ = Request::read(&bytes);
         if let Some(Event::Edition(edition)) = Event::read(&bytes) {
             walk(&edition.directory, RecordIndex(0));
+        }
+        if let Some(Event::Answer { findings: Findings { lanes: Some(lanes), .. }, .. }) = Event::read(&bytes) {
+            walk_lanes(&lanes, 0);
         }
         let cells = Directory::read(&mut Reader::new(&bytes));
         for index in [0, 1, 700, u32::MAX] {
@@ -132,9 +187,12 @@ proptest! {
     }
 
     #[test]
-    fn any_question_is_read_as_it_was_written(number: u32, link: String, first: u32, links: Vec<String>, indices: Vec<u32>) {
+    fn any_question_is_read_as_it_was_written(
+        number in any::<u32>(), link in any::<String>(), first in any::<u32>(), lanes in option::of(select(&Grouping::ALL[..])),
+        links in any::<Vec<String>>(), indices in any::<Vec<u32>>(),
+    ) {
         for request in [
-            Request::Ask(Ask { number, link, first }),
+            Request::Ask(Ask { number, link, first, lanes }),
             Request::Totals { number, links },
             Request::Records { edition: number, indices },
         ] {
@@ -146,7 +204,7 @@ proptest! {
     fn a_record_is_in_brief_what_it_is(
         (start, length, precisions) in (0_i64..20_000, 0_i64..900, (0_usize..3, 0_usize..3)),
         (level, kind, certainty, plan, own) in (0_usize..3, 0_usize..7, 0_usize..3, any::<bool>(), any::<bool>()),
-        ordinal in prop::option::of(1_u32..99),
+        ordinal in option::of(1_u32..99),
         title in "\\PC{0,40}",
     ) {
         let date = |days: i64, precision: usize| {

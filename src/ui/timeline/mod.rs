@@ -4,11 +4,13 @@
 //! components that draw it and turn gestures and keys into a new window of time, which is part of the link.
 
 mod calendar;
+pub mod drawn;
 pub mod events;
 pub mod geometry;
 pub mod ink;
 pub mod lanes;
 pub mod layout;
+pub mod plot_size;
 pub mod scale;
 pub mod series;
 pub mod ticks;
@@ -17,8 +19,6 @@ pub mod units;
 #[cfg(target_arch = "wasm32")]
 mod axis;
 #[cfg(target_arch = "wasm32")]
-mod band;
-#[cfg(target_arch = "wasm32")]
 mod cluster_list;
 #[cfg(target_arch = "wasm32")]
 mod controller;
@@ -26,8 +26,6 @@ mod controller;
 mod keyboard;
 #[cfg(target_arch = "wasm32")]
 mod legend;
-#[cfg(target_arch = "wasm32")]
-mod mark;
 #[cfg(target_arch = "wasm32")]
 mod panel;
 #[cfg(target_arch = "wasm32")]
@@ -38,6 +36,22 @@ mod toolbar;
 mod window_state;
 #[cfg(target_arch = "wasm32")]
 mod words;
+#[cfg(target_arch = "wasm32")]
+mod ink_view;
+#[cfg(target_arch = "wasm32")]
+mod inertia;
+#[cfg(target_arch = "wasm32")]
+mod lane_names;
+#[cfg(target_arch = "wasm32")]
+mod naming;
+#[cfg(target_arch = "wasm32")]
+mod painter;
+#[cfg(target_arch = "wasm32")]
+mod pool;
+#[cfg(target_arch = "wasm32")]
+mod reporting;
+#[cfg(target_arch = "wasm32")]
+mod sight;
 
 #[cfg(target_arch = "wasm32")]
 pub use panel::timeline;

@@ -9,6 +9,10 @@ pub(super) fn draw(scene: &Scene<'_>, ink: &mut Ink) {
     grid(scene, ink);
     for (number, lane) in scene.lanes.lanes.iter().enumerate() {
         let Some(place) = scene.boxes.get(number) else { continue };
+        // What flows into a lane in sight comes from one of its neighbours.
+        if place.end() + 2.0 * place.size < scene.sight.0 || place.begin - 2.0 * place.size > scene.sight.1 {
+            continue;
+        }
         match lane.role {
             Role::Unit => {
                 uncollected(scene, ink, lane, (place.begin, place.size));

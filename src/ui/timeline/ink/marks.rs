@@ -15,8 +15,8 @@ const RADIUS: f64 = 7.5;
 const LARGE: f64 = 9.0;
 /// Of a number of a series.
 const NUMBER: f64 = 11.0;
-/// From the beginning of a bar to the middle of its shape.
-const INDENT: f64 = 12.0;
+/// From the beginning of a bar to the middle of its shape, in CSS pixels.
+pub const INDENT: f64 = 12.0;
 
 pub(super) fn draw(scene: &Scene<'_>, ink: &mut Ink) {
     for lane in scene.marks {
@@ -55,7 +55,7 @@ const fn layer(event: &Event) -> Layer {
 }
 
 /// Where the middle of an event's shape is along the main axis: at the beginning of what is in sight of a bar.
-pub(super) fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
+fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
     let x = if mark.width < 2.0 * INDENT + 4.0 {
         mark.middle()
     } else {

@@ -21,6 +21,7 @@ pub fn timeline() -> Part {
     element("div")
         .class("timeline")
         .attr("data-direction", direction)
+        .style("--plot-length", derived(move || pixels(controller.size.get().length)))
         .child(toolbar::toolbar(controller))
         .child(plot(controller))
         .child(element("div").class("timeline-foot").child(legend::legend(controller)))

@@ -73,8 +73,6 @@ pub struct Timeline {
     pub other_lanes: &'static str,
     /// The lane of records without a value.
     pub no_value: &'static str,
-    /// The group of numbered series.
-    pub series_rail: &'static str,
 }
 
 /// Vietnamese.
@@ -109,7 +107,6 @@ pub(super) const VIETNAMESE: Timeline = Timeline {
     no_province: "Không rõ tỉnh",
     other_lanes: "Còn lại",
     no_value: "Không có",
-    series_rail: "Chuỗi hội nghị đánh số",
     legend_reports: "Nhiều bài báo",
     legend_contradiction: "Các bài báo nêu số liệu khác nhau",
     legend_series: "Chuỗi hội nghị, kỳ liền nhau",
@@ -151,7 +148,6 @@ pub(super) const ENGLISH: Timeline = Timeline {
     no_province: "Province not known",
     other_lanes: "All others",
     no_value: "None",
-    series_rail: "Numbered series",
     legend_reports: "Several reports",
     legend_contradiction: "Reports give different figures",
     legend_series: "Series, consecutive numbers",

@@ -9,9 +9,10 @@ use super::axis::pixels;
 use super::controller::Controller;
 use super::geometry::Direction;
 use super::ink::Hue;
-use super::lanes::{ALL_OPEN, Lane, LaneSet, Role};
+use super::lanes::{Lane, LaneSet, Role};
 use super::words;
 use crate::i18n;
+use crate::link::ALL_OPEN;
 use crate::platform::location::Navigation;
 use crate::ui::element::{Element, Keyed, Part, element, keyed};
 use crate::ui::shell::{IconShape, icon_image};
@@ -23,7 +24,7 @@ pub(super) fn lane_names(controller: Controller) -> Part {
             let name = |lane: &Lane| {
                 let id = lane.id.clone();
                 // A lane that becomes another kind of lane is made anew.
-                let key = [lane.id.as_str(), if matches!(lane.role, Role::Group { .. }) { " group" } else { "" }].concat();
+                let key = [lane.id.as_str(), if lane.toggle.is_some() { " group" } else { "" }].concat();
                 let item: Keyed = (key, Box::new(move || lane_name(controller, id)));
                 item
             };
@@ -73,10 +74,10 @@ fn lane_name(controller: Controller, id: String) -> Part {
         .style("height", along(false, |(_, size)| size))
         .style("left", along(true, |(begin, _)| begin))
         .style("width", along(true, |(_, size)| size));
-    match lane.role {
-        Role::Group { .. } => frame.child(group_button(controller, id, (words, number), (name, count))).into(),
+    match lane.toggle {
+        Some(_) => frame.child(group_button(controller, id, (words, number), (name, count))).into(),
         // The groups of marks say the same.
-        _ => frame.attr("aria-hidden", "true").child(words).child(number).into(),
+        None => frame.attr("aria-hidden", "true").child(words).child(number).into(),
     }
 }
 
@@ -84,7 +85,7 @@ fn lane_name(controller: Controller, id: String) -> Part {
 fn group_button(controller: Controller, id: String, words: (Element, Element), (name, count): (Signal<String>, Memo<usize>)) -> Part {
     let context = controller.context;
     let state_id = id.clone();
-    let is_open = memo(move |_| read(controller, &state_id, |lanes, number| lanes.lanes.get(number).is_some_and(|lane| lane.role == Role::Group { open: true })));
+    let is_open = memo(move |_| read(controller, &state_id, |lanes, number| lanes.lanes.get(number).is_some_and(|lane| lane.toggle == Some(true))));
     let label = derived(move || [name.get().as_str(), ", ", &words::events(context.language.get(), count.get())].concat());
     let press = move |_: MouseEvent| {
         let groups = controller.lanes.with_untracked(|lanes| groups(lanes));
@@ -106,7 +107,7 @@ fn group_button(controller: Controller, id: String, words: (Element, Element), (
 
 /// The groups there are.
 pub(super) fn groups(lanes: &LaneSet) -> Vec<String> {
-    lanes.lanes.iter().filter(|lane| matches!(lane.role, Role::Group { .. })).map(|lane| lane.id.clone()).collect()
+    lanes.lanes.iter().filter(|lane| lane.toggle.is_some()).map(|lane| lane.id.clone()).collect()
 }
 
 /// The groups that are open when `id` is opened or closed.

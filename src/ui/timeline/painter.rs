@@ -152,7 +152,7 @@ fn look(
             Content::Event { event, .. } => naming::sign(event.certainty),
             Content::Cluster(_) => "",
         },
-        place: place(controller, key.lane(), mark),
+        place: place(controller, key.lane(), mark, is_series),
         text,
         name,
         // A cluster that holds the open record is marked as well.
@@ -175,7 +175,7 @@ fn class(mark: &Mark, is_series: bool) -> &'static str {
 }
 
 /// Where the button is in its lane, and how much of it the shape takes before the text.
-fn place(controller: Controller, lane: usize, mark: &Mark) -> String {
+fn place(controller: Controller, lane: usize, mark: &Mark, is_series: bool) -> String {
     let geometry = controller.geometry.get();
     let rows = controller.layout.with(|layout| layout.rows(lane));
     let (begin, size) = geometry.of_mark(rows, mark);
@@ -184,13 +184,14 @@ fn place(controller: Controller, lane: usize, mark: &Mark) -> String {
     let right = left + controller.size.get().length;
     let mut css = String::with_capacity(96);
     translate(&mut css, geometry.at(mark.x - origin, begin));
-    let (width, height) = geometry.at(mark.right() - mark.x, size);
+    let (width, height) = geometry.at(if is_series { mark.width } else { mark.right() - mark.x }, size);
     declare(&mut css, "width", width);
     declare(&mut css, "height", height);
     // What lies before the window, where the text of a long mark would not be seen.
     let hidden = (left - mark.x).clamp(0.0, (mark.width - 2.0 * INDENT).max(0.0));
     let before = if geometry.direction == Direction::Across { "padding-left" } else { "padding-top" };
     match &mark.content {
+        Content::Event { .. } if is_series => {}
         Content::Cluster(_) => {
             let after = if geometry.direction == Direction::Across { "padding-right" } else { "padding-bottom" };
             declare(&mut css, before, (left - mark.x).max(0.0));

@@ -43,7 +43,7 @@ fn uncollected(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f6
         return;
     };
     let (left, right) = visible(scene);
-    let mut from: Option<i32> = None;
+    let mut from: Option<u32> = None;
     for year in first..=last.saturating_add(1) {
         let missing = year <= last && collected.binary_search(&year).is_err();
         match (missing, from) {
@@ -63,8 +63,8 @@ fn uncollected(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f6
     }
 }
 
-fn year_begins(year: i32) -> Option<DayNumber> {
-    PartialDate::year_only(year).map(|year| day_number(year.first_day()))
+fn year_begins(year: u32) -> Option<DayNumber> {
+    PartialDate::year_only(year.cast_signed()).map(|year| day_number(year.first_day()))
 }
 
 /// The line of a unit's life, and the curve into the one that took it over.

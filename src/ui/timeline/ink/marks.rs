@@ -71,7 +71,7 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event:
     let is_series = scene.lanes.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series);
     let x = shape_place(scene, mark);
     // Down the page the label stands beside the shape.
-    let beside = scene.geometry.direction == Direction::Down && tier == Tier::Points;
+    let beside = scene.geometry.direction == Direction::Down && tier == Tier::Points && !is_series;
     let middle = (x, begin + if beside { INDENT.min(size / 2.0) } else { size / 2.0 });
     if tier == Tier::Bars && !is_series {
         let thick = (size - 4.0).min(24.0);
@@ -89,7 +89,9 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event:
         Certainty::Stated => RADIUS - 1.0,
     };
     if is_series {
-        ink.on(layer(event), |path| path.circle(middle, radius));
+        // A number whose day is not known is drawn as what is inferred: it stands in the middle of all it may mean.
+        let layer = if event.exact { layer(event) } else { Layer::Inferred(hue) };
+        ink.on(layer, |path| path.circle(middle, radius));
     } else {
         ink.on(layer(event), |path| glyph(path, middle, radius, event.kind, event.record_type));
     }
@@ -117,6 +119,8 @@ fn draw_cluster(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, clus
     #[expect(clippy::cast_precision_loss, reason = "far below 2^52 events")]
     let part = if is_period(mark) { mark.count() as f64 / fullest.max(1) as f64 } else { 1.0 };
     let filled = ((size - 4.0) * part).max(2.0);
-    let inside = (edge.0 + 1.0, edge.1 + 1.0 + (size - 4.0 - filled));
+    // From the bottom, or from the left where time runs down.
+    let rest = if scene.geometry.direction == Direction::Down { 0.0 } else { size - 4.0 - filled };
+    let inside = (edge.0 + 1.0, edge.1 + 1.0 + rest);
     ink.on(Layer::ClusterFill(hue), |path| path.rectangle(inside, (mark.width - 2.0, filled), 3.0));
 }

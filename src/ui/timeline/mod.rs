@@ -55,3 +55,6 @@ mod sight;
 
 #[cfg(target_arch = "wasm32")]
 pub use panel::timeline;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

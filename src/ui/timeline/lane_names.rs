@@ -24,11 +24,15 @@ pub(super) fn lane_names(controller: Controller) -> Part {
             let name = |lane: &Lane| {
                 let id = lane.id.clone();
                 // A lane that becomes another kind of lane is made anew.
-                let key = [lane.id.as_str(), match lane.toggle {
-                    Some(true) => " open",
-                    Some(false) => " closed",
-                    None => "",
-                }].concat();
+                let key = [
+                    lane.id.as_str(),
+                    match lane.toggle {
+                        Some(true) => " open",
+                        Some(false) => " closed",
+                        None => "",
+                    },
+                ]
+                .concat();
                 let item: Keyed = (key, Box::new(move || lane_name(controller, id)));
                 item
             };
@@ -50,7 +54,9 @@ fn lane_name(controller: Controller, id: String) -> Part {
     let lane = untrack(|| read(controller, &id, |lanes, number| lanes.lanes.get(number).cloned()));
     let Some(lane) = lane else { return Part::nothing() };
     let (name_id, count_id, place_id) = (id.clone(), id.clone(), id.clone());
-    let name: Signal<String> = derived(move || read(controller, &name_id, |lanes, number| lanes.lanes.get(number).map(|lane| lane.name.clone()).unwrap_or_default()));
+    let name: Signal<String> = derived(move || {
+        read(controller, &name_id, |lanes, number| lanes.lanes.get(number).map(|lane| lane.name.clone()).unwrap_or_default())
+    });
     let count = memo(move |_| {
         let window = controller.window.shown.get();
         read(controller, &count_id, |lanes, number| lanes.count(number, window))
@@ -90,7 +96,8 @@ fn lane_name(controller: Controller, id: String) -> Part {
 fn group_button(controller: Controller, id: String, words: (Element, Element), (name, count): (Signal<String>, Memo<usize>)) -> Part {
     let context = controller.context;
     let state_id = id.clone();
-    let is_open = memo(move |_| read(controller, &state_id, |lanes, number| lanes.lanes.get(number).is_some_and(|lane| lane.toggle == Some(true))));
+    let is_open =
+        memo(move |_| read(controller, &state_id, |lanes, number| lanes.lanes.get(number).is_some_and(|lane| lane.toggle == Some(true))));
     let label = derived(move || [name.get().as_str(), ", ", &words::events(context.language.get(), count.get())].concat());
     let press = move |_: MouseEvent| {
         let groups = controller.lanes.with_untracked(|lanes| groups(lanes));

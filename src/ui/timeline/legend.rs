@@ -73,7 +73,8 @@ fn line(layer: Layer) -> Part {
 
 /// A drawing as in the plot, with what stands on it.
 fn sample(paths: &[(Layer, String)], width: f64, text: &'static str) -> Part {
-    let paths: Vec<Part> = paths.iter().map(|(layer, data)| svg("path").attr("class", layer.class()).attr("d", data.clone()).into()).collect();
+    let paths: Vec<Part> =
+        paths.iter().map(|(layer, data)| svg("path").attr("class", layer.class()).attr("d", data.clone()).into()).collect();
     let size = super::axis::pixels(width);
     element("span")
         .class("legend-sample")

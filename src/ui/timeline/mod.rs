@@ -13,6 +13,7 @@ pub mod layout;
 pub mod plot_size;
 pub mod scale;
 pub mod series;
+pub mod settling;
 pub mod ticks;
 pub mod units;
 
@@ -23,35 +24,35 @@ mod cluster_list;
 #[cfg(target_arch = "wasm32")]
 mod controller;
 #[cfg(target_arch = "wasm32")]
-mod keyboard;
-#[cfg(target_arch = "wasm32")]
-mod legend;
-#[cfg(target_arch = "wasm32")]
-mod panel;
-#[cfg(target_arch = "wasm32")]
-mod pointer;
-#[cfg(target_arch = "wasm32")]
-mod toolbar;
-#[cfg(target_arch = "wasm32")]
-mod window_state;
-#[cfg(target_arch = "wasm32")]
-mod words;
+mod inertia;
 #[cfg(target_arch = "wasm32")]
 mod ink_view;
 #[cfg(target_arch = "wasm32")]
-mod inertia;
+mod keyboard;
 #[cfg(target_arch = "wasm32")]
 mod lane_names;
+#[cfg(target_arch = "wasm32")]
+mod legend;
 #[cfg(target_arch = "wasm32")]
 mod naming;
 #[cfg(target_arch = "wasm32")]
 mod painter;
+#[cfg(target_arch = "wasm32")]
+mod panel;
+#[cfg(target_arch = "wasm32")]
+mod pointer;
 #[cfg(target_arch = "wasm32")]
 mod pool;
 #[cfg(target_arch = "wasm32")]
 mod reporting;
 #[cfg(target_arch = "wasm32")]
 mod sight;
+#[cfg(target_arch = "wasm32")]
+mod toolbar;
+#[cfg(target_arch = "wasm32")]
+mod window_state;
+#[cfg(target_arch = "wasm32")]
+mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub use panel::timeline;

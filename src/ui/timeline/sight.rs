@@ -42,7 +42,8 @@ pub(super) fn watch(controller: Controller, body: ElementRef<HtmlElement>) {
 
 fn update(controller: Controller, body: &Element) {
     let rectangle = body.get_bounding_client_rect();
-    let number = |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| value.ok().and_then(|value| value.as_f64()).unwrap_or(1_000.0);
+    let number =
+        |value: Result<wasm_bindgen::JsValue, wasm_bindgen::JsValue>| value.ok().and_then(|value| value.as_f64()).unwrap_or(1_000.0);
     let (begin, end) = match controller.size.get_untracked().direction {
         Direction::Across => (-rectangle.top(), number(window().inner_height()) - rectangle.top()),
         Direction::Down => (-rectangle.left(), number(window().inner_width()) - rectangle.left()),

@@ -69,7 +69,10 @@ fn layouts_of_real_windows() {
     let wide = PlotSize::guessed(1440.0, 900.0);
     let phone = PlotSize::guessed(390.0, 844.0);
     insta::assert_snapshot!("start_page", drawn(&lanes("", false), window("2005", "2026"), wide));
-    insta::assert_snapshot!("a_year_of_two_regions", drawn(&lanes("open=red-river-delta,mekong-delta", false), window("2022", "2022"), wide));
+    insta::assert_snapshot!(
+        "a_year_of_two_regions",
+        drawn(&lanes("open=red-river-delta,mekong-delta", false), window("2022", "2022"), wide)
+    );
     insta::assert_snapshot!("a_month_by_level", drawn(&lanes("lanes=level&rail=off", false), window("2015-01", "2015-01"), wide));
     insta::assert_snapshot!("a_phone", drawn(&lanes("lanes=level", true), window("2005", "2026"), phone));
 }

@@ -21,10 +21,10 @@ pub const INDENT: f64 = 12.0;
 pub(super) fn draw(scene: &Scene<'_>, ink: &mut Ink) {
     for lane in scene.marks {
         let fullest = lane.marks.iter().filter(|mark| is_period(mark)).map(Mark::count).max().unwrap_or(1);
-        for mark in &lane.marks {
+        for (mark, away) in lane.placed() {
             match &mark.content {
-                Content::Event { event, tier, .. } => draw_event(scene, ink, lane.lane, mark, event, *tier),
-                Content::Cluster(cluster) => draw_cluster(scene, ink, lane.lane, mark, cluster, fullest),
+                Content::Event { event, tier, .. } => draw_event(scene, ink, lane.lane, (mark, away), event, *tier),
+                Content::Cluster(cluster) => draw_cluster(scene, ink, lane.lane, (mark, away), cluster, fullest),
             }
         }
     }
@@ -65,9 +65,10 @@ fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
     x - scene.origin
 }
 
-fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event: &Event, tier: Tier) {
+fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mark, f64), event: &Event, tier: Tier) {
     let hue = Hue::Level(event.level);
     let (begin, size) = scene.across(lane, mark);
+    let begin = begin + away;
     let is_series = scene.lanes.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series);
     let x = shape_place(scene, mark);
     // Down the page the label stands beside the shape.
@@ -109,8 +110,9 @@ fn bracket(path: &mut Path, (main, cross): (f64, f64), (length, size): (f64, f64
     path.rectangle((main, cross), (length, size), 0.0);
 }
 
-fn draw_cluster(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, cluster: &Cluster, fullest: usize) {
+fn draw_cluster(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mark, f64), cluster: &Cluster, fullest: usize) {
     let (begin, size) = scene.across(lane, mark);
+    let begin = begin + away;
     let level = scene.lanes.lanes.get(lane).and_then(|lane| lane.level);
     let only_level = || scene.lanes.track.lanes.get(lane).and_then(|events| events.only_level(&cluster.members));
     let hue = level.or_else(only_level).map_or(Hue::Mixed, Hue::Level);

@@ -56,7 +56,8 @@ const fn layer(event: &Event) -> Layer {
 
 /// Where the middle of an event's shape is along the main axis: at the beginning of what is in sight of a bar.
 fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
-    let x = if mark.width < 2.0 * INDENT + 4.0 {
+    let is_point = matches!(&mark.content, Content::Event { tier: Tier::Points, .. });
+    let x = if is_point || mark.width < 2.0 * INDENT + 4.0 {
         mark.middle()
     } else {
         // The shape of a bar that begins before the window stays in sight.
@@ -97,7 +98,11 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mar
         ink.on(layer(event), |path| glyph(path, middle, radius, event.kind, event.record_type));
     }
     let reporting = (scene.reporting)(event.index);
-    let corner = (middle.0 + radius, middle.1 - radius);
+    // At the upper right, whichever way time runs.
+    let corner = match scene.geometry.direction {
+        Direction::Across => (middle.0 + radius, middle.1 - radius),
+        Direction::Down => (middle.0 - radius, middle.1 + radius),
+    };
     if reporting.contradict {
         ink.on(Layer::Contradiction, |path| path.polygon(corner, 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]));
     } else if reporting.several {

@@ -187,6 +187,13 @@ impl Gestures {
         }
     }
 
+    /// Whether the whole plot is in the browser's window.
+    fn fits(&self) -> bool {
+        let plot = self.plot.get_bounding_client_rect();
+        let height = window_of_page().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        plot.top() >= 0.0 && plot.bottom() <= height
+    }
+
     /// Only on the ground of the plot: two presses on a mark open it.
     fn zoom_at(&self, event: &MouseEvent) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -197,12 +204,15 @@ impl Gestures {
         }
     }
 
-    /// Zooms around the pointer; sideways, or with the shift key, pans. What changes nothing is left to the page, and so is a wheel
-    /// that was scrolling the page when the plot came under the pointer.
+    /// Zooms around the pointer with the control key; sideways, or with the shift key, pans. Where all lanes are in sight the wheel zooms
+    /// by itself; otherwise it scrolls the page to the others. What changes nothing is left to the page, and so is a wheel that was
+    /// scrolling the page when the plot came under the pointer.
     fn wheel(&self, event: &WheelEvent) {
         self.motion.stop();
         let deliberate = event.ctrl_key() || event.meta_key() || event.shift_key();
-        if !deliberate && event.time_stamp() - self.scrolled.get() < SCROLL_REST {
+        let is_scrolling = event.time_stamp() - self.scrolled.get() < SCROLL_REST;
+        let sideways = event.delta_x().abs() > event.delta_y().abs();
+        if !deliberate && !sideways && (is_scrolling || !self.fits()) {
             self.scrolled.set(event.time_stamp());
             return;
         }
@@ -213,7 +223,6 @@ impl Gestures {
         };
         let (across, along) = (event.delta_x() * unit, event.delta_y() * unit);
         let scale = untrack(|| self.controller.scale());
-        let sideways = across.abs() > along.abs();
         let changed = if sideways || event.shift_key() {
             self.controller.pan(if sideways { across } else { along } / scale.width)
         } else {

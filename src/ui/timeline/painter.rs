@@ -140,6 +140,9 @@ impl Painter {
         if let Some(buttons) = self.buttons.get() {
             paint(self.controller, drawn, &buttons, &mut self.pool);
         }
+        if self.pool.take_lost_focus() {
+            self.controller.focus_soon();
+        }
     }
 }
 

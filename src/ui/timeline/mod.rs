@@ -11,6 +11,7 @@ pub mod lanes;
 pub mod layout;
 pub mod scale;
 pub mod series;
+pub mod tick_words;
 pub mod ticks;
 pub mod units;
 

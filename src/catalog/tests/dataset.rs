@@ -55,8 +55,7 @@ fn reference(root: &Path) -> Reference {
     };
     // In the order of the alphabet, not from north to south, which is lost in reading.
     let regions = |regions: BTreeMap<String, Bilingual>| regions.into_iter().map(|(id, name)| Region { id, name }).collect();
-    let gazetteer =
-        Gazetteer { regions: regions(provinces.regions), regions34: regions(provinces.regions34), units: provinces.units };
+    let gazetteer = Gazetteer { regions: regions(provinces.regions), regions34: regions(provinces.regions34), units: provinces.units };
     Reference { gazetteer, vocabulary }
 }
 

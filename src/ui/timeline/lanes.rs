@@ -58,16 +58,7 @@ pub struct Lane {
 
 impl Lane {
     pub(super) fn new(id: &str, name: String, role: Role) -> Self {
-        Self {
-            id: id.to_owned(),
-            name,
-            role,
-            level: None,
-            life: (None, None),
-            heir: None,
-            collected: None,
-            members: Vec::new(),
-        }
+        Self { id: id.to_owned(), name, role, level: None, life: (None, None), heir: None, collected: None, members: Vec::new() }
     }
 }
 

@@ -9,6 +9,7 @@ pub mod geometry;
 pub mod ink;
 pub mod lanes;
 pub mod layout;
+pub mod picture;
 pub mod scale;
 pub mod series;
 pub mod tick_words;

@@ -2,6 +2,7 @@
 
 use super::{Ink, Layer, Scene};
 use crate::model::{DayNumber, PartialDate, day_number};
+use crate::ui::timeline::events::Tier;
 use crate::ui::timeline::lanes::{Lane, Role};
 use crate::ui::timeline::series::{Link, links};
 
@@ -89,10 +90,17 @@ fn series(scene: &Scene<'_>, ink: &mut Ink, lane: usize) {
     let Some(events) = scene.lanes.track.lanes.get(lane) else { return };
     let Some(place) = scene.boxes.get(lane) else { return };
     let (left, right) = visible(scene);
-    for Link { from, to, is_next, .. } in links(events) {
+    // The line goes through the numbers: those of known days stand above the others.
+    let rows = scene.layout.rows(lane);
+    let row = |tier: Tier| if tier == Tier::Points { 0 } else { rows.points };
+    let middle = |tier: Tier| if rows.all() < 2 { place.middle() } else { place.begin + scene.geometry.row_middle(rows, row(tier)) };
+    for Link { from, to, tiers, is_next, .. } in links(events) {
         let (from, to) = (scene.layout.x(from) - scene.origin, scene.layout.x(to) - scene.origin);
         if to > left && from < right {
-            let line = [(from.max(left - 20.0), place.middle()), (to.min(right + 20.0), place.middle())];
+            // Only what is in sight: a dashed line over many years is long at a close look.
+            let (begins, ends) = (middle(tiers.0), middle(tiers.1));
+            let at = |x: f64| (x, begins + (ends - begins) * ((x - from) / (to - from).max(1.0)));
+            let line = [at(from.max(left - 20.0)), at(to.min(right + 20.0))];
             ink.on(if is_next { Layer::Series } else { Layer::SeriesGap }, |path| path.line(&line, false));
         }
     }

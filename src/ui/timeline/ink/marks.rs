@@ -55,7 +55,7 @@ const fn layer(event: &Event) -> Layer {
 }
 
 /// Where the middle of an event's shape is along the main axis: at the beginning of what is in sight of a bar.
-pub(super) fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
+fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
     let x = if mark.width < 2.0 * INDENT + 4.0 {
         mark.middle()
     } else {
@@ -65,14 +65,32 @@ pub(super) fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
     x - scene.origin
 }
 
+/// Where the shape of a lone event is: its middle on the page's own axes (along, across), and its radius.
+#[must_use]
+pub fn shape_of(scene: &Scene<'_>, lane: usize, mark: &Mark, event: &Event) -> ((f64, f64), f64) {
+    let (begin, size) = scene.across(lane, mark);
+    // Down the page the label stands beside the shape.
+    let beside = scene.geometry.direction == Direction::Down && event.is_point();
+    let main = if is_series(scene, lane) { scene.middle(mark) } else { shape_place(scene, mark) };
+    let middle = (main, begin + if beside { INDENT.min(size / 2.0) } else { size / 2.0 });
+    let radius = match event.certainty {
+        _ if is_series(scene, lane) => NUMBER,
+        Certainty::Inferred | Certainty::Announced => LARGE,
+        Certainty::Stated if event.is_point() => RADIUS,
+        Certainty::Stated => RADIUS - 1.0,
+    };
+    (middle, radius)
+}
+
+fn is_series(scene: &Scene<'_>, lane: usize) -> bool {
+    scene.lanes.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series)
+}
+
 fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event: &Event, tier: Tier) {
     let hue = Hue::Level(event.level);
     let (begin, size) = scene.across(lane, mark);
-    let is_series = scene.lanes.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series);
-    let x = shape_place(scene, mark);
-    // Down the page the label stands beside the shape.
-    let beside = scene.geometry.direction == Direction::Down && tier == Tier::Points;
-    let middle = (x, begin + if beside { INDENT.min(size / 2.0) } else { size / 2.0 });
+    let is_series = is_series(scene, lane);
+    let (middle, radius) = shape_of(scene, lane, mark, event);
     if tier == Tier::Bars && !is_series {
         let thick = (size - 4.0).min(24.0);
         let edge = (mark.x - scene.origin, begin + (size - thick) / 2.0);
@@ -82,12 +100,6 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event:
             ink.on(Layer::Span(hue), |path| bracket(path, edge, (mark.width, thick)));
         }
     }
-    let radius = match event.certainty {
-        _ if is_series => NUMBER,
-        Certainty::Inferred | Certainty::Announced => LARGE,
-        Certainty::Stated if beside || tier == Tier::Points => RADIUS,
-        Certainty::Stated => RADIUS - 1.0,
-    };
     if is_series {
         ink.on(layer(event), |path| path.circle(middle, radius));
     } else {

@@ -9,7 +9,8 @@ mod marks;
 mod path;
 
 pub use glyphs::glyph;
-pub use path::Path;
+pub use marks::shape_of;
+pub use path::{Path, number};
 
 use super::geometry::{Geometry, LaneBox};
 use super::lanes::LaneSet;
@@ -197,14 +198,16 @@ impl Scene<'_> {
     }
 
     /// The middle of a mark: of what is in sight of it, when it is longer.
-    fn middle(&self, mark: &Mark) -> f64 {
+    #[must_use]
+    pub fn middle(&self, mark: &Mark) -> f64 {
         let (left, right) = self.visible;
         let (begin, end) = (mark.x.max(left.min(mark.end())), mark.end().min(right.max(mark.x)));
         f64::midpoint(begin, end) - self.origin
     }
 
     /// Where a mark begins across the main axis, and how much it takes.
-    fn across(&self, lane: usize, mark: &Mark) -> (f64, f64) {
+    #[must_use]
+    pub fn across(&self, lane: usize, mark: &Mark) -> (f64, f64) {
         let (begin, size) = self.geometry.of_mark(self.layout.rows(lane), mark);
         (begin + self.boxes.get(lane).map_or(0.0, |lane| lane.begin), size)
     }

@@ -50,16 +50,7 @@ pub struct Measures {
 
 impl Default for Measures {
     fn default() -> Self {
-        Self {
-            body: 24.0,
-            gap: 1.5,
-            cell: 40.0,
-            shortest_label: 56.0,
-            longest_label: 260.0,
-            character: 6.9,
-            roomy: 96.0,
-            beside: false,
-        }
+        Self { body: 24.0, gap: 1.5, cell: 40.0, shortest_label: 56.0, longest_label: 260.0, character: 6.9, roomy: 96.0, beside: false }
     }
 }
 
@@ -123,8 +114,7 @@ pub struct Layout {
 
 impl PartialEq for Layout {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.track, &other.track)
-            && (&self.rows, self.pixels, self.measures) == (&other.rows, other.pixels, other.measures)
+        Arc::ptr_eq(&self.track, &other.track) && (&self.rows, self.pixels, self.measures) == (&other.rows, other.pixels, other.measures)
     }
 }
 

@@ -27,6 +27,13 @@ pub struct LaneValue {
     pub name: String,
 }
 
+/// Lists of numbers, one after the other in one piece of memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Lists {
+    ends: Vec<u32>,
+    numbers: Vec<u32>,
+}
+
 /// The results of a question in lanes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lanes {
@@ -36,26 +43,43 @@ pub struct Lanes {
     /// gazetteer's order, and behind them the names that no unit has; all others are values of results: levels, topics and kinds in
     /// their own order, series by slug, chairs by falling number of results and then by slug.
     pub values: Vec<LaneValue>,
-    /// By result: where its lanes end.
-    ends: Vec<u32>,
-    /// The lanes of all results, one after the other.
-    cells: Vec<u32>,
-    /// By value, of provinces only: the years in which the archive has any record that names the unit, of any level; ascending.
-    pub collected: Vec<Vec<i32>>,
+    /// By result, in the results' order.
+    cells: Lists,
+    /// By value.
+    collected: Lists,
     /// The years in which the archive has any record; ascending.
-    pub years: Vec<i32>,
+    pub years: Vec<u32>,
     /// The results from the first to the last day of [`Self::years`]; without parts when there are no records.
     pub density: Density,
 }
 
+impl Lists {
+    /// The list at `position`; empty behind the last.
+    fn get(&self, position: usize) -> &[u32] {
+        let end = |position: usize| self.ends.get(position).map_or(0, |&end| end as usize);
+        let begin = position.checked_sub(1).map_or(0, end);
+        self.numbers.get(begin..end(position)).unwrap_or_default()
+    }
+
+    /// Ends the list to which numbers were pushed last.
+    fn end_list(&mut self) {
+        self.ends.push(u32::try_from(self.numbers.len()).unwrap_or(u32::MAX));
+    }
+}
+
 impl Lanes {
-    /// The lanes of a result, given by its position among the results: positions in [`Self::values`]. A record has one lane at most by
-    /// province (only provincial ones have any: that of the first province they name), level, kind or series; any number by topic or chair.
+    /// The lanes of the result at this position among the results, as positions in [`Self::values`]. By province only provincial records
+    /// have one, that of the first province they name; by level, kind or series a record has one at most, by topic or chair any number.
     #[must_use]
     pub fn of(&self, position: usize) -> &[u32] {
-        let end = |position: usize| self.ends.get(position).map(|&end| end as usize);
-        let begin = position.checked_sub(1).map_or(Some(0), end);
-        begin.zip(end(position)).and_then(|(begin, end)| self.cells.get(begin..end)).unwrap_or_default()
+        self.cells.get(position)
+    }
+
+    /// Of the province at this position in [`Self::values`]: the years in which the archive has any record that names it, of any level;
+    /// ascending. Nothing in any other grouping.
+    #[must_use]
+    pub fn collected(&self, value: usize) -> &[u32] {
+        self.collected.get(value)
     }
 
     /// For a message.
@@ -66,13 +90,14 @@ impl Lanes {
             writer.text(slug);
             writer.text(name);
         }
-        writer.numbers(&self.ends);
-        writer.numbers(&self.cells);
-        writer.length(self.collected.len());
-        self.collected.iter().chain([&self.years]).for_each(|years| write_years(writer, years));
-        writer.number(self.density.first.cast_unsigned());
-        writer.number(self.density.last.cast_unsigned());
-        writer.numbers(self.density.parts.as_flattened());
+        let Density { first, last, parts } = &self.density;
+        let days = [first.cast_unsigned(), last.cast_unsigned()];
+        let (cells, collected) = (&self.cells, &self.collected);
+        let lists: [&[u32]; 7] =
+            [&cells.ends, &cells.numbers, &collected.ends, &collected.numbers, &self.years, &days, parts.as_flattened()];
+        for numbers in lists {
+            writer.numbers(numbers);
+        }
     }
 
     /// From what [`Self::write`] wrote.
@@ -82,25 +107,13 @@ impl Lanes {
         for _ in 0..reader.length()? {
             values.push(LaneValue { slug: reader.text()?, name: reader.text()? });
         }
-        let (ends, cells) = (reader.numbers()?, reader.numbers()?);
-        let mut collected = Vec::new();
-        for _ in 0..reader.length()? {
-            collected.push(read_years(reader)?);
-        }
-        let years = read_years(reader)?;
-        let (first, last) = (reader.number()?.cast_signed(), reader.number()?.cast_signed());
-        let density = Density { first, last, parts: reader.numbers()?.as_chunks().0.to_vec() };
-        Some(Self { grouping, values, ends, cells, collected, years, density })
+        let mut lists = || Some(Lists { ends: reader.numbers()?, numbers: reader.numbers()? });
+        let (cells, collected) = (lists()?, lists()?);
+        let (years, days, parts) = (reader.numbers()?, reader.numbers()?, reader.numbers()?);
+        let &[first, last] = days.as_slice() else { return None };
+        let density = Density { first: first.cast_signed(), last: last.cast_signed(), parts: parts.as_chunks().0.to_vec() };
+        Some(Self { grouping, values, cells, collected, years, density })
     }
-}
-
-fn write_years(writer: &mut Writer, years: &[i32]) {
-    let years: Vec<u32> = years.iter().map(|year| year.cast_unsigned()).collect();
-    writer.numbers(&years);
-}
-
-fn read_years(reader: &mut Reader<'_>) -> Option<Vec<i32>> {
-    Some(reader.numbers()?.into_iter().map(u32::cast_signed).collect())
 }
 
 impl Catalog {
@@ -108,16 +121,19 @@ impl Catalog {
     pub fn lanes(&mut self, query: &Query, hits: &[RecordIndex], grouping: Grouping) -> Lanes {
         self.prepare();
         let source = Source::new(self, query, grouping);
-        let (years, collected) = source.years();
-        let order = source.order(hits, &collected);
-        let mut lanes = Lanes { grouping, ..source.cells(hits, &order) };
+        let mut witnesses = vec![Bitmap::default(); source.len()];
+        let mut years = Bitmap::default();
+        source.witness(&mut years, &mut witnesses);
+        let order = source.order(hits, &witnesses);
+        let mut lanes = Lanes { grouping, cells: source.cells(hits, &order), ..Lanes::default() };
         for &value in &order {
             lanes.values.push(source.value(value));
-            if grouping == Grouping::Province {
-                lanes.collected.push(collected.get(value as usize).map(list).unwrap_or_default());
+            if let (Grouping::Province, Some(years)) = (grouping, witnesses.get(value as usize)) {
+                years.each(|year| lanes.collected.numbers.push(year));
+                lanes.collected.end_list();
             }
         }
-        lanes.years = list(&years);
+        years.each(|year| lanes.years.push(year));
         lanes.density = density(self, hits, &lanes.years);
         lanes
     }
@@ -161,97 +177,96 @@ impl<'a> Source<'a> {
         column.cells_of(record).iter().take(most).for_each(|&form| each(column.value(form)));
     }
 
-    /// The years in which there is any record, and, by value, those in which there is one that names the province.
-    fn years(&self) -> (Bitmap, Vec<Bitmap>) {
+    /// The years in which there is any record, and what makes a value a lane besides results, by value: the years in which a record names
+    /// the province, or those in which one has a number in the series.
+    fn witness(&self, years: &mut Bitmap, witnesses: &mut [Bitmap]) {
         let records = &self.catalog.records;
         let provinces = self.column.filter(|_| self.grouping == Grouping::Province);
-        let (mut years, mut collected) = (Bitmap::default(), vec![Bitmap::default(); provinces.map_or(0, |_| self.len())]);
+        let mut insert = |value: u32, (first, last): (u32, u32)| {
+            if let Some(years) = witnesses.get_mut(value as usize) {
+                insert_years(years, (first, last));
+            }
+        };
         records.live.each(|record| {
-            let (first, last) = records.row(record).map(|row| row.years()).unwrap_or_default();
-            insert_years(&mut years, first, last);
-            let Some(column) = provinces else { return };
-            for &form in column.cells_of(record) {
-                collected.get_mut(column.value(form) as usize).into_iter().for_each(|years| insert_years(years, first, last));
+            let Some(row) = records.row(record) else { return };
+            insert_years(years, row.years());
+            match (provinces, row.series()) {
+                (Some(column), _) => column.cells_of(record).iter().for_each(|&form| insert(column.value(form), row.years())),
+                (None, Some((series, Some(_)))) if self.column.is_none() => insert(series, row.years()),
+                _ => {}
             }
         });
-        (years, collected)
     }
 
     /// The values that are lanes, in their order.
-    fn order(&self, hits: &[RecordIndex], collected: &[Bitmap]) -> Vec<u32> {
+    fn order(&self, hits: &[RecordIndex], witnesses: &[Bitmap]) -> Vec<u32> {
         let mut counts = vec![0_u32; self.len()];
-        let mut count = |value: u32| counts.get_mut(value as usize).into_iter().for_each(|count| *count += 1);
-        hits.iter().for_each(|hit| self.each(hit.0, &mut count));
-        let Some(column) = self.column else { return self.series(&counts) };
-        let is_collected = |value: u32| collected.get(value as usize).is_some_and(|years| years.count() > 0);
+        for hit in hits {
+            self.each(hit.0, &mut |value| {
+                if let Some(count) = counts.get_mut(value as usize) {
+                    *count += 1;
+                }
+            });
+        }
+        let by_slug = if self.column.is_none() { sorted_names(&self.catalog.records.series, &[]) } else { Vec::new() };
         let mut keyed = Vec::new();
-        for (value, count) in (0..).zip(counts) {
-            if count > 0 || is_collected(value) {
-                keyed.push((place_key(column, value, count), value));
+        for place in 0..u32::try_from(counts.len()).unwrap_or(u32::MAX) {
+            let value = by_slug.get(place as usize).copied().unwrap_or(place);
+            let count = counts.get(value as usize).copied().unwrap_or_default();
+            let has_witness = witnesses.get(value as usize).is_some_and(|years| years.count() > 0);
+            let is_lane = match self.grouping {
+                Grouping::Province => has_witness,
+                // Without a name and without numbers it is no series to the reader.
+                Grouping::Series => count > 0 && (has_witness || self.is_named(value)),
+                _ => count > 0,
+            };
+            if is_lane {
+                keyed.push((self.column.map_or(u64::from(place), |column| place_key(column, value, count)), value));
             }
         }
         sorted(keyed)
-    }
-
-    /// Of the series that have results those that have a name or a record with a number, by slug: the others are no series to the reader.
-    fn series(&self, counts: &[u32]) -> Vec<u32> {
-        let records = &self.catalog.records;
-        let mut is_lane: Vec<bool> = (0..).zip(counts).map(|(series, _)| self.is_named(series)).collect();
-        records.live.each(|record| {
-            if let Some((series, Some(_))) = records.row(record).and_then(|row| row.series()) {
-                is_lane.get_mut(series as usize).into_iter().for_each(|is_lane| *is_lane = true);
-            }
-        });
-        let mut order = sorted_names(&records.series, &[]);
-        let has_results = |series: u32| counts.get(series as usize).is_some_and(|&count| count > 0);
-        order.retain(|&series| has_results(series) && is_lane.get(series as usize).is_some_and(|&is_lane| is_lane));
-        order
     }
 
     fn is_named(&self, series: u32) -> bool {
         self.catalog.reference.vocabulary.series_name(self.catalog.records.series(series)).is_some()
     }
 
-    /// In which of the lanes each result lies; nothing else is filled in.
-    fn cells(&self, hits: &[RecordIndex], order: &[u32]) -> Lanes {
+    /// In which of the lanes each result lies.
+    fn cells(&self, hits: &[RecordIndex], order: &[u32]) -> Lists {
         let mut places = vec![u32::MAX; self.len()];
         for (place, &value) in (0..).zip(order) {
-            places.get_mut(value as usize).into_iter().for_each(|slot| *slot = place);
+            if let Some(slot) = places.get_mut(value as usize) {
+                *slot = place;
+            }
         }
-        let mut lanes = Lanes { ends: Vec::with_capacity(hits.len()), cells: Vec::with_capacity(hits.len()), ..Lanes::default() };
+        let mut cells = Lists::default();
+        cells.ends.reserve(hits.len());
         for hit in hits {
-            self.each(hit.0, &mut |value| {
-                lanes.cells.extend(places.get(value as usize).copied().filter(|&place| place != u32::MAX));
+            self.each(hit.0, &mut |value| match places.get(value as usize) {
+                Some(&place) if place != u32::MAX => cells.numbers.push(place),
+                _ => {}
             });
-            lanes.ends.push(u32::try_from(lanes.cells.len()).unwrap_or(u32::MAX));
+            cells.end_list();
         }
-        lanes
+        cells
     }
 
     fn value(&self, value: u32) -> LaneValue {
-        match self.column {
-            Some(column) => LaneValue { slug: column.values.name(value).to_owned(), name: name(column, value) },
-            None => {
-                let slug = self.catalog.records.series(value);
-                LaneValue { slug: slug.to_owned(), name: slug.to_owned() }
-            }
-        }
+        let (slug, name) = match self.column {
+            Some(column) => (column.values.name(value), name(column, value)),
+            None => (self.catalog.records.series(value), self.catalog.records.series(value).to_owned()),
+        };
+        LaneValue { slug: slug.to_owned(), name }
     }
 }
 
-fn insert_years(years: &mut Bitmap, first: u32, last: u32) {
+fn insert_years(years: &mut Bitmap, (first, last): (u32, u32)) {
     (first..=last).for_each(|year| years.insert(year));
 }
 
-fn list(years: &Bitmap) -> Vec<i32> {
-    let mut list = Vec::new();
-    years.each(|year| list.push(year.cast_signed()));
-    list
-}
-
 /// The density of the results over the whole of the archive's years.
-fn density(catalog: &Catalog, hits: &[RecordIndex], years: &[i32]) -> Density {
-    let day = |year: Option<&i32>, month, day| Date::from_calendar_date(*year?, month, day).ok().map(day_number);
+fn density(catalog: &Catalog, hits: &[RecordIndex], years: &[u32]) -> Density {
+    let day = |year: Option<&u32>, month, day| Date::from_calendar_date(year?.cast_signed(), month, day).ok().map(day_number);
     let ends = day(years.first(), Month::January, 1).zip(day(years.last(), Month::December, 31));
     let Some((first, last)) = ends else { return Density::default() };
     let mut records = Bitmap::empty(catalog.records.rows.len());

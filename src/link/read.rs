@@ -39,14 +39,11 @@ pub(super) fn read(query_string: &str) -> ViewState {
     let mut state = ViewState { window: window_of(&pairs(&parameters)), ..ViewState::default() };
     let (mut seen, mut chosen, mut ignored) = (HashSet::new(), HashSet::new(), HashSet::new());
     for parameter in parameters {
-        if let Some(facet) = Facet::from_key(&parameter.key) {
-            for slug in slugs(&parameter.raw).filter(|slug| chosen.insert(format!("{} {slug}", facet.key()))) {
-                state.facets.entry(facet).or_default().push(slug);
+        let facet = Facet::from_key(&parameter.key);
+        if facet.is_some() || parameter.key == OPEN {
+            for slug in slugs(&parameter.raw).filter(|slug| chosen.insert([&parameter.key, " ", slug].concat())) {
+                facet.map_or(&mut state.open, |facet| state.facets.entry(facet).or_default()).push(slug);
             }
-            continue;
-        }
-        if parameter.key == OPEN {
-            state.open.extend(slugs(&parameter.raw).filter(|slug| chosen.insert(format!("{OPEN} {slug}"))));
             continue;
         }
         // An empty end of a window says nothing however often: repeated and kept, it would be the first of its key in the canonical form.

@@ -38,11 +38,12 @@ impl AppContext {
         let state = memo(move |_| location.query_string().with(|query_string| ViewState::parse(query_string)));
         let language = memo(move |_| state.with(|state| state.language).unwrap_or_else(|| preferred.get()));
         // Language, selection and window are no part of it: they change no result.
+        let question = memo(move |_| state.with(ViewState::question));
         // Lanes are for the timeline only.
-        let lanes = |state: &ViewState| (state.view == View::Timeline).then_some(state.lanes);
-        let question = memo(move |_| state.with(|state| (state.question(), lanes(state))));
-        effect(move || question.with(|(link, lanes)| data.ask(link, *lanes)));
-        let is_asking = memo(move |_| question.with(|(link, lanes)| !data.answer.get().is_to(link, *lanes)));
+        let lanes = move || state.with(|state| (state.view == View::Timeline).then_some(state.lanes));
+        // What is asked already is not asked again.
+        effect(move || data.ask(&question.get(), lanes()));
+        let is_asking = memo(move |_| !data.answer.get().is_to(&question.get(), lanes()));
         let searched = memo(move |_| {
             let answer = data.answer.get();
             // The choices that say what else the words mean count as well.

@@ -11,8 +11,8 @@ use crate::model::{Kind, Level, Topic, date_of, day_number};
 pub(super) struct Said {
     values: Vec<String>,
     lanes: Vec<Vec<String>>,
-    collected: Vec<Vec<i32>>,
-    years: Vec<i32>,
+    collected: Vec<Vec<u32>>,
+    years: Vec<u32>,
 }
 
 /// As the catalog tells it.
@@ -22,7 +22,7 @@ pub(super) fn told(lanes: &Lanes, hits: &[RecordIndex]) -> Said {
     Said {
         values: lanes.values.iter().map(|value| value.slug.clone()).collect(),
         lanes: (0..hits.len()).map(|position| lanes.of(position).iter().map(slug).collect()).collect(),
-        collected: lanes.collected.clone(),
+        collected: (0..lanes.values.len()).map(|value| lanes.collected(value).to_vec()).collect(),
         years: lanes.years.clone(),
     }
 }
@@ -35,10 +35,11 @@ pub(super) fn seen(archive: &Archive, query: &Query, hits: &[RecordIndex], group
         let unit = |name: &String| provinces.value(&reference.gazetteer, name, &entry.conference.held, query.as_of).0;
         distinct(entry.conference.provinces.iter().map(unit))
     };
-    let (mut years, mut collected): (BTreeSet<i32>, BTreeMap<String, BTreeSet<i32>>) = Default::default();
+    let (mut years, mut collected): (BTreeSet<u32>, BTreeMap<String, BTreeSet<u32>>) = Default::default();
     let mut numbered: BTreeSet<String> = reference.vocabulary.series.iter().map(|series| series.id.clone()).collect();
     for (_, entry) in archive.entries() {
-        let held = date_of(entry.conference.held.first_day()).year()..=date_of(entry.conference.held.last_day()).year();
+        let year = |day| u32::try_from(date_of(day).year()).unwrap();
+        let held = year(entry.conference.held.first_day())..=year(entry.conference.held.last_day());
         years.extend(held.clone());
         units(entry).into_iter().for_each(|unit| collected.entry(unit).or_default().extend(held.clone()));
         numbered.extend(entry.conference.series.iter().filter(|series| series.ordinal.is_some()).map(|series| series.id.clone()));
@@ -72,7 +73,8 @@ pub(super) fn seen(archive: &Archive, query: &Query, hits: &[RecordIndex], group
         Grouping::Chair => usize::MAX - counts[slug],
         _ => own.iter().position(|own| own == slug).unwrap_or(usize::MAX),
     });
-    let collected = values.iter().filter(|_| is_province).map(|slug| collected[slug].iter().copied().collect()).collect();
+    let of_province = |slug: &String| if is_province { collected[slug].iter().copied().collect() } else { Vec::new() };
+    let collected = values.iter().map(of_province).collect();
     Said { values, lanes, collected, years: years.into_iter().collect() }
 }
 
@@ -134,7 +136,7 @@ fn provinces_are_told_whether_or_not_they_have_results() {
     let found = lanes(&archive, &query, Grouping::Province);
     let expected = [("lao-cai", "Lào Cai"), ("yen-bai", "Yên Bái"), ("thanh-hoa", "Thanh Hóa"), ("xieng-khoang", "Xiêng Khoảng")];
     assert_eq!(values(&found), expected, "in the gazetteer's order");
-    assert_eq!(found.collected, [vec![2012, 2015], vec![2015], vec![2012], vec![2016]]);
+    assert_eq!([0, 1, 2, 3].map(|value| found.collected(value)), [&[2012, 2015][..], &[2015], &[2012], &[2016]]);
     assert_eq!(found.years, [2012, 2015, 2016, 2017, 2018]);
 }
 
@@ -166,7 +168,7 @@ fn terms_are_in_their_own_order_and_only_those_of_results() {
     assert_eq!(of(&archive, &all, Grouping::Topic, "all"), [Topic::ALL[2].slug(), Topic::ALL[0].slug()], "as the record has them");
     let topics = lanes(&archive, &all, Grouping::Topic);
     assert_eq!(topics.values.iter().map(|value| value.slug.as_str()).collect::<Vec<_>>(), [0, 2].map(|topic| Topic::ALL[topic].slug()));
-    assert!(topics.collected.is_empty());
+    assert!(topics.collected(0).is_empty());
 }
 
 #[test]

@@ -33,20 +33,8 @@ pub struct Picture {
     pub no_code: &'static str,
     /// A group whose lanes go on from the page before.
     pub continued: fn(group: &str) -> String,
-    /// Legend: several reports.
-    pub legend_reports: &'static str,
-    /// Legend: reports that contradict one another.
-    pub legend_contradiction: &'static str,
-    /// Legend: the line of a series.
-    pub legend_series: &'static str,
-    /// Legend: from one of a series to a later one that does not follow it, as far as is known.
-    pub legend_series_gap: &'static str,
-    /// Legend: the life of a unit.
-    pub legend_life: &'static str,
     /// Legend: the time when a unit did not exist.
     pub legend_absent: &'static str,
-    /// Legend: the time of which nothing was collected.
-    pub legend_uncollected: &'static str,
 }
 
 /// Vietnamese.
@@ -66,13 +54,7 @@ pub(super) const VIETNAMESE: Picture = Picture {
     made: |day| format!("Lập ngày {day}. Xem lại đúng như thế này tại:"),
     no_code: "Địa chỉ quá dài nên không có mã QR.",
     continued: |group| format!("{group} (tiếp)"),
-    legend_reports: "Nhiều bài báo",
-    legend_contradiction: "Các bài báo nói khác nhau",
-    legend_series: "Các lần liên tiếp của một chuỗi",
-    legend_series_gap: "Ở giữa có thể còn những lần khác",
-    legend_life: "Thời gian tồn tại, nơi sáp nhập vào",
     legend_absent: "Tỉnh chưa có hoặc không còn",
-    legend_uncollected: "Chưa thu thập được gì",
 };
 
 /// English.
@@ -92,11 +74,5 @@ pub(super) const ENGLISH: Picture = Picture {
     made: |day| format!("Made on {day}. The same view is at:"),
     no_code: "The address is too long for a QR code.",
     continued: |group| format!("{group} (continued)"),
-    legend_reports: "Several reports",
-    legend_contradiction: "Reports that differ",
-    legend_series: "Successive numbers of a series",
-    legend_series_gap: "Others may be missing in between",
-    legend_life: "Existence, and what it was merged into",
     legend_absent: "Province did not exist",
-    legend_uncollected: "Nothing collected yet",
 };

@@ -53,14 +53,26 @@ pub struct Timeline {
     pub legend_announced: &'static str,
     /// Legend: a cluster.
     pub legend_cluster: &'static str,
+    /// Legend: several reports.
+    pub legend_reports: &'static str,
+    /// Legend: contradictory reports.
+    pub legend_contradiction: &'static str,
+    /// Legend: from one number of a series to the next.
+    pub legend_series: &'static str,
+    /// Legend: missing numbers of a series.
+    pub legend_gap: &'static str,
+    /// Legend: a unit's life and where it went.
+    pub legend_life: &'static str,
+    /// Legend: nothing collected.
+    pub legend_uncollected: &'static str,
+    /// The number in a series.
+    pub number: fn(ordinal: u32) -> String,
     /// The lane of records without a known province.
     pub no_province: &'static str,
     /// The lane of values that have no lane of their own.
     pub other_lanes: &'static str,
     /// The lane of records without a value.
     pub no_value: &'static str,
-    /// The group of numbered series.
-    pub series_rail: &'static str,
 }
 
 /// Vietnamese.
@@ -95,7 +107,13 @@ pub(super) const VIETNAMESE: Timeline = Timeline {
     no_province: "Không rõ tỉnh",
     other_lanes: "Còn lại",
     no_value: "Không có",
-    series_rail: "Chuỗi hội nghị đánh số",
+    legend_reports: "Nhiều bài báo",
+    legend_contradiction: "Các bài báo nêu số liệu khác nhau",
+    legend_series: "Chuỗi hội nghị, kỳ liền nhau",
+    legend_gap: "Chuỗi hội nghị, còn thiếu kỳ ở giữa",
+    legend_life: "Thời gian tồn tại của tỉnh; đường cong: sáp nhập",
+    legend_uncollected: "Chưa thu thập được gì",
+    number: |ordinal| format!("lần thứ {ordinal}"),
 };
 
 /// English.
@@ -130,5 +148,11 @@ pub(super) const ENGLISH: Timeline = Timeline {
     no_province: "Province not known",
     other_lanes: "All others",
     no_value: "None",
-    series_rail: "Numbered series",
+    legend_reports: "Several reports",
+    legend_contradiction: "Reports give different figures",
+    legend_series: "Series, consecutive numbers",
+    legend_gap: "Series, numbers missing between",
+    legend_life: "Time a province existed; curve: merged into",
+    legend_uncollected: "Nothing collected",
+    number: |ordinal| format!("number {ordinal}"),
 };

@@ -4,7 +4,7 @@
 //! which are tested natively. Where the page stands beside the list is the frame's business.
 
 mod facts;
-mod figures;
+pub mod figures;
 mod period;
 #[cfg(test)]
 mod sample;

@@ -3,8 +3,8 @@
 use super::calendar::Step;
 use super::controller::Controller;
 use super::tick_words::{Names, label, widths};
-use super::ticks::{Axis as Ticks, Tick};
-use crate::model::{Language, day_number};
+use super::ticks::{Axis as Ticks, LabelWidths, Tick};
+use crate::model::{DayNumber, Language, day_number};
 use crate::platform::clock;
 use crate::platform::number::to_hundredths;
 use crate::ui::element::{Part, dynamic, element};
@@ -15,10 +15,11 @@ pub(super) fn axis(controller: Controller) -> Part {
     let labels = dynamic(move || {
         let axis = ticks(controller);
         let width = axis.step.shortest() * controller.scale().pixels_per_day();
-        row(language.get(), axis.step, &axis.ticks, Names::for_room(width))
+        let names = if controller.is_down() { Names::Full } else { Names::for_room(width) };
+        row(controller, language.get(), axis.step, &axis.ticks, names)
     });
     let context = dynamic(move || match ticks(controller).context {
-        Some((step, ticks)) => row(language.get(), step, &ticks, Names::WithYear),
+        Some((step, ticks)) => row(controller, language.get(), step, &ticks, Names::WithYear),
         None => Part::nothing(),
     });
     element("div")
@@ -29,17 +30,17 @@ pub(super) fn axis(controller: Controller) -> Part {
         .into()
 }
 
-/// The lines of the ticks through all bands.
-pub(super) fn grid(controller: Controller) -> Part {
-    let lines = dynamic(move || {
-        let axis = ticks(controller);
-        let fine = axis.ticks.iter().map(|tick| ("grid-line", tick));
-        let context = axis.context.iter().flat_map(|(_, ticks)| ticks);
-        let all = fine.chain(context.map(|tick| ("grid-line grid-line-strong", tick)));
-        let inside = all.filter(|(_, tick)| tick.x >= 0.0);
-        inside.map(|(class, tick)| placed(class, tick.x, None, String::new())).collect::<Vec<_>>().into()
-    });
-    element("div").class("timeline-grid").attr("aria-hidden", "true").child(lines).into()
+/// The lines of the calendar through all lanes: the day, and whether a larger division begins there.
+pub(super) fn grid(controller: Controller) -> Vec<(DayNumber, bool)> {
+    let axis = ticks(controller);
+    let lines = |ticks: &[Tick], strong: bool| -> Vec<(DayNumber, bool)> {
+        ticks.iter().filter(|tick| tick.x >= 0.0).map(|tick| (tick.period.first, strong)).collect()
+    };
+    let mut all = lines(&axis.ticks, false);
+    if let Some((_, context)) = &axis.context {
+        all.extend(lines(context, true));
+    }
+    all
 }
 
 /// The present day, when it is in the window: a line, or the flag with its name above the line.
@@ -55,34 +56,39 @@ pub(super) fn today(controller: Controller, flag: bool) -> Part {
             (true, true) => "today-flag today-flag-before",
         };
         let name = if flag { controller.context.messages().timeline.today } else { "" };
-        placed(class, x, None, name.to_owned())
+        placed(controller, class, x, None, name.to_owned())
     })
 }
 
 fn ticks(controller: Controller) -> Ticks {
-    Ticks::new(controller.scale(), &widths(controller.context.language.get(), controller.size.get().text))
+    let text = controller.size.get().text;
+    let widths = if controller.is_down() { heights(text) } else { widths(controller.context.language.get(), text) };
+    Ticks::new(controller.scale(), &widths)
 }
 
-/// Something on the axis at `x`, no wider than `room`.
-fn placed(class: &'static str, x: f64, room: Option<f64>, text: String) -> Part {
+/// Something on the axis at `x`, no longer than `room`.
+fn placed(controller: Controller, class: &'static str, x: f64, room: Option<f64>, text: String) -> Part {
+    let down = controller.is_down();
     // Without a value there is no such property.
-    let room = room.map(pixels).unwrap_or_default();
-    element("span").attr("class", class).style("left", pixels(x)).style("max-width", room).child(text).into()
+    let room = room.filter(|_| !down).map(pixels).unwrap_or_default();
+    let place = element("span").attr("class", class).style(if down { "top" } else { "left" }, pixels(x));
+    place.style("max-width", room).child(text).into()
 }
 
-fn row(language: Language, step: Step, ticks: &[Tick], names: Names) -> Part {
+/// The room that a label takes on an axis that runs down the page: that of a line of text, whatever it says.
+fn heights(text: f64) -> LabelWidths {
+    let line = text * 1.6;
+    LabelWidths { day: line, month: line, year: line, month_of_year: line * 2.0 }
+}
+
+fn row(controller: Controller, language: Language, step: Step, ticks: &[Tick], names: Names) -> Part {
     let class = if names == Names::WithYear { "tick-label tick-label-context" } else { "tick-label" };
     let labelled = ticks.iter().filter(|tick| tick.labelled);
-    let label = |tick: &Tick| placed(class, tick.x.max(0.0), Some(tick.room), label(language, step, tick.period.first, names));
+    let label = |tick: &Tick| placed(controller, class, tick.x.max(0.0), Some(tick.room), label(language, step, tick.period.first, names));
     labelled.map(label).collect::<Vec<_>>().into()
 }
 
 /// A length for the browser.
 pub(super) fn pixels(value: f64) -> String {
     to_hundredths(value) + "px"
-}
-
-/// A transformation that moves to the right.
-pub(super) fn shift(by: f64) -> String {
-    format!("translateX({})", pixels(by))
 }

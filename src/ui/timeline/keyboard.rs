@@ -3,100 +3,116 @@
 use web_sys::KeyboardEvent;
 
 use super::controller::Controller;
-use super::drawing::MarkKey;
-use super::layout::{Content, Mark};
-use crate::catalog::RecordIndex;
+use super::drawn::MarkKey;
+use super::geometry::Direction;
+use super::layout::Mark;
+use crate::reactive::*;
 
 /// How much one key press zooms.
 pub(super) const ZOOM_STEP: f64 = 2.0;
+
+/// Where an arrow leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Earlier,
+    Later,
+    PreviousLane,
+    NextLane,
+}
 
 /// Does what the pressed key stands for; other keys, and keys with modifiers, keep their usual meaning.
 pub(super) fn press(controller: Controller, event: &KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    match event.key().as_str() {
-        "ArrowRight" => walk(controller, true),
-        "ArrowLeft" => walk(controller, false),
-        "ArrowDown" => change_band(controller, true),
-        "ArrowUp" => change_band(controller, false),
-        "+" | "=" => {
+    let down = controller.geometry.get_untracked().direction == Direction::Down;
+    let way = match (event.key().as_str(), down) {
+        ("ArrowRight", false) | ("ArrowDown", true) => Some(Way::Later),
+        ("ArrowLeft", false) | ("ArrowUp", true) => Some(Way::Earlier),
+        ("ArrowDown", false) | ("ArrowRight", true) => Some(Way::NextLane),
+        ("ArrowUp", false) | ("ArrowLeft", true) => Some(Way::PreviousLane),
+        _ => None,
+    };
+    match (way, event.key().as_str()) {
+        (Some(Way::Earlier), _) => walk(controller, false),
+        (Some(Way::Later), _) => walk(controller, true),
+        (Some(Way::PreviousLane), _) => change_lane(controller, false),
+        (Some(Way::NextLane), _) => change_lane(controller, true),
+        (_, "+" | "=") => {
             controller.zoom(1.0 / ZOOM_STEP, None);
         }
-        "-" | "_" => {
+        (_, "-" | "_") => {
             controller.zoom(ZOOM_STEP, None);
         }
-        "PageDown" => controller.page(true),
-        "PageUp" => controller.page(false),
-        "Home" => go_to_end(controller, false),
-        "End" => go_to_end(controller, true),
+        (_, "PageDown") => controller.page(true),
+        (_, "PageUp") => controller.page(false),
+        (_, "Home") => go_to_end(controller, false),
+        (_, "End") => go_to_end(controller, true),
+        // What is shown beside a mark goes; with nothing to close the key is the page's.
+        (_, "Escape") if controller.pointed.with_untracked(Option::is_some) => controller.pointed.set(None),
         _ => return,
     }
     event.prevent_default();
+    event.stop_propagation();
 }
 
-/// To the next mark of the band in time, moving the window when it lies outside.
+/// To the next mark of the lane in time, moving the window when it lies outside.
 fn walk(controller: Controller, later: bool) {
     let Some(current) = controller.tab_stop.get_untracked() else { return controller.page(later) };
-    let next = controller.layout.with_untracked(|layout| {
-        let marks = &layout.bands.get(current.band())?.marks;
-        let here = marks.iter().position(|mark| MarkKey::new(current.band(), mark) == current)?;
-        let next = if later { here.checked_add(1) } else { here.checked_sub(1) };
-        marks.get(next?).cloned()
-    });
+    let mark = controller.drawn.with_untracked(|drawn| drawn.mark(current).cloned());
+    let next = mark.and_then(|mark| controller.layout.with_untracked(|layout| layout.neighbour(current.lane(), &mark, later)));
     if let Some(next) = next {
-        go_to(controller, current.band(), &next);
+        go_to(controller, current.lane(), &next);
     }
 }
 
-/// To the nearest mark in sight of the next band that has one.
-fn change_band(controller: Controller, down: bool) {
+/// To the mark of the next lane that is nearest in time; one in sight before all others.
+fn change_lane(controller: Controller, next: bool) {
     let Some(current) = controller.tab_stop.get_untracked() else { return };
-    let target = controller.visible.with_untracked(|visible| {
-        let middle = visible.mark(current)?.middle();
-        let bands: Vec<usize> =
-            if down { (current.band() + 1..visible.bands.len()).collect() } else { (0..current.band()).rev().collect() };
-        let distance = |mark: &Mark| (mark.middle() - middle).abs();
-        bands.into_iter().find_map(|band| {
-            let marks = visible.bands.get(band)?.iter().map(|(_, mark)| mark);
-            let nearest = marks.min_by(|left, right| distance(left).total_cmp(&distance(right)))?;
-            Some((band, nearest.clone()))
-        })
+    let Some(middle) = controller.drawn.with_untracked(|drawn| drawn.mark(current).map(Mark::middle)) else { return };
+    let lanes = controller.with_track(|track| track.lanes.len());
+    let candidates: Vec<usize> = if next { (current.lane() + 1..lanes).collect() } else { (0..current.lane()).rev().collect() };
+    let (offset, length) = untrack(|| (controller.offset(), controller.size.get().length));
+    let distance = |mark: &Mark| (mark.middle() - middle).abs();
+    let target = controller.layout.with_untracked(|layout| {
+        let nearest = |lane: usize| {
+            let marks = layout.marks(lane, offset, offset + length);
+            marks.into_iter().min_by(|one, other| distance(one).total_cmp(&distance(other))).map(|mark| (lane, mark))
+        };
+        candidates.into_iter().find_map(nearest)
     });
-    if let Some((band, mark)) = target {
-        go_to(controller, band, &mark);
+    if let Some((lane, mark)) = target {
+        go_to(controller, lane, &mark);
     }
 }
 
 /// To the first or the last of all events.
 fn go_to_end(controller: Controller, last: bool) {
+    let lanes = controller.with_track(|track| track.lanes.len());
     let target = controller.layout.with_untracked(|layout| {
-        let ends = layout.bands.iter().enumerate().filter_map(|(band, layout)| {
-            let mark = if last { layout.marks.last() } else { layout.marks.first() };
-            mark.map(|mark| (band, mark.clone()))
-        });
-        let by_place = |left: &(usize, Mark), right: &(usize, Mark)| left.1.x.total_cmp(&right.1.x);
+        let ends = (0..lanes).filter_map(|lane| layout.end(lane, last).map(|mark| (lane, mark)));
+        let by_place = |one: &(usize, Mark), other: &(usize, Mark)| one.1.x.total_cmp(&other.1.x);
         if last { ends.max_by(by_place) } else { ends.min_by(by_place) }
     });
-    if let Some((band, mark)) = target {
-        go_to(controller, band, &mark);
+    if let Some((lane, mark)) = target {
+        go_to(controller, lane, &mark);
     }
 }
 
-fn go_to(controller: Controller, band: usize, mark: &Mark) {
-    let place = controller.track.with_untracked(|track| {
-        let events = &track.bands.get(band)?.events;
-        match &mark.content {
-            Content::Event { position, .. } => events.get(*position).map(|event| (event.index, event.first, event.end)),
-            Content::Cluster(cluster) => {
-                let first = events.get(*cluster.members.first()?)?;
-                Some((first.index, cluster.first, cluster.end))
-            }
-        }
+/// Puts the keyboard on a mark and the mark into the window.
+pub(super) fn go_to(controller: Controller, lane: usize, mark: &Mark) {
+    let (tier, positions) = mark.members();
+    let events: Vec<_> = controller.with_track(|track| {
+        let events = track.lanes.get(lane).map(|lane| lane.tier(tier)).unwrap_or_default();
+        positions.iter().filter_map(|&position| events.get(position).copied()).collect()
     });
-    let Some((index, first, end)): Option<(RecordIndex, i32, i32)> = place else { return };
-    controller.active.set(Some(index));
+    let Some(first) = events.first() else { return };
+    controller.stand_on(lane, first.index);
+    let (begin, end) = match MarkKey::new(lane, mark) {
+        MarkKey::Event { .. } => (first.first, first.end),
+        MarkKey::Cluster { first, end, .. } => (first, end),
+    };
     let limits = controller.window.limits.get_untracked();
-    controller.window.show(controller.window.shown.get_untracked().revealing(first, end).moved_into(limits));
+    controller.window.show(controller.window.shown.get_untracked().revealing(begin, end).moved_into(limits));
     controller.focus_soon();
 }

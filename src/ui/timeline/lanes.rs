@@ -8,15 +8,14 @@ use super::units::{self, UnitLane};
 use crate::catalog::ordering::sort_by_key;
 use crate::catalog::{AsOf, Density, Facet, Grouping, Lanes, RecordIndex};
 use crate::i18n::messages;
+use crate::link::ALL_OPEN;
 use crate::model::{DayNumber, Language, Level, Reference};
 use crate::ui::facets::labels::value_name;
 use crate::worker::Directory;
 
 /// Chairs that have a lane of their own; the others share one.
 const MOST_CHAIRS: usize = 24;
-/// In [`crate::link::ViewState::open`]: every group.
-pub const ALL_OPEN: &str = "all";
-/// The id of the group of series.
+/// The id of the first series, which opens the others.
 pub const SERIES: &str = "series";
 
 /// What a lane is.
@@ -51,14 +50,26 @@ pub struct Lane {
     /// The lane of the unit that takes it over when its life ends.
     pub heir: Option<usize>,
     /// The years of which the archive has any record that names the unit; `None` where nobody can say.
-    pub collected: Option<Vec<i32>>,
+    pub collected: Option<Vec<u32>>,
     /// The lanes of a group that is open.
     pub members: Vec<usize>,
+    /// Whether more lanes follow that belong to it; `None` where there are none to open.
+    pub toggle: Option<bool>,
 }
 
 impl Lane {
     pub(super) fn new(id: &str, name: String, role: Role) -> Self {
-        Self { id: id.to_owned(), name, role, level: None, life: (None, None), heir: None, collected: None, members: Vec::new() }
+        Self {
+            id: id.to_owned(),
+            name,
+            role,
+            level: None,
+            life: (None, None),
+            heir: None,
+            collected: None,
+            members: Vec::new(),
+            toggle: None,
+        }
     }
 }
 
@@ -99,7 +110,7 @@ pub struct LaneSet {
     /// The rows of each.
     pub rows: Arc<[Rows]>,
     /// The years of which the archive has any record.
-    pub years: Vec<i32>,
+    pub years: Vec<u32>,
     /// How all results lie in time.
     pub density: Density,
 }
@@ -206,7 +217,7 @@ impl<'a> Builder<'a> {
             let name = region.name.get(source.language).to_owned();
             let open = source.is_open(&region.id) || !source.chosen.is_empty();
             let events = |unit: &UnitLane<'_>| value(&unit.id).and_then(|value| of_value.get(value)).cloned().unwrap_or_default();
-            let group = Lane { level: Some(Level::Provincial), ..Lane::new(&region.id, name, Role::Group { open }) };
+            let group = Lane { level: Some(Level::Provincial), toggle: Some(open), ..Lane::new(&region.id, name, Role::Group { open }) };
             if !open {
                 let events: Vec<Event> = members.iter().flat_map(events).collect();
                 self.push(group, &events);
@@ -217,7 +228,7 @@ impl<'a> Builder<'a> {
                 let lane = Lane {
                     level: Some(Level::Provincial),
                     life: units::life(unit),
-                    collected: Some(value(&unit.id).and_then(|value| source.lanes.collected.get(value)).cloned().unwrap_or_default()),
+                    collected: Some(value(&unit.id).map(|value| source.lanes.collected(value).to_vec()).unwrap_or_default()),
                     ..Lane::new(&unit.id, unit.name.get(source.language).to_owned(), Role::Unit)
                 };
                 let member = self.push(lane, &events(unit));
@@ -298,7 +309,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The lines of numbered series: the one with the most numbers alone, or all of them when the group is open.
+    /// The lines of numbered series: the one with the most numbers alone, or all of them when they are asked for.
     fn rail(&mut self, all: &[Hit<'_>]) {
         let Source { directory, reference, language, .. } = self.source;
         let mut series: Vec<(&str, Vec<Event>)> = Vec::new();
@@ -314,22 +325,14 @@ impl<'a> Builder<'a> {
         // The national ones first, those of most numbers first among them.
         let national = |events: &[Event]| events.iter().filter(|event| event.level == Level::National).count();
         sort_by_key(&mut series, |(id, events)| (std::cmp::Reverse((national(events), numbers(events))), id.to_owned()));
-        let lane = |id: &str| Lane::new(&["series:", id].concat(), reference.vocabulary.series(id, language).to_owned(), Role::Series);
-        if series.len() < 2 {
-            for (id, events) in &series {
-                self.push(lane(id), events);
-            }
-            return;
-        }
         let open = self.source.is_open(SERIES);
-        let name = messages(language).timeline.series_rail.to_owned();
-        let group = self.push(Lane::new(SERIES, name, Role::Group { open }), &[]);
+        let toggle = (series.len() > 1).then_some(open);
         let shown = if open { series.len() } else { 1 };
-        for (id, events) in series.iter().take(shown) {
-            let member = self.push(lane(id), events);
-            if let Some(group) = self.lanes.get_mut(group) {
-                group.members.push(member);
-            }
+        for (position, (id, events)) in series.iter().take(shown).enumerate() {
+            let name = reference.vocabulary.series(id, language).to_owned();
+            let first = position == 0;
+            let id = if first { SERIES.to_owned() } else { ["series:", id].concat() };
+            self.push(Lane { toggle: toggle.filter(|_| first), ..Lane::new(&id, name, Role::Series) }, events);
         }
     }
 }

@@ -4,10 +4,11 @@ use crate::platform::page::window;
 use crate::reactive::*;
 use web_sys::{Element, KeyboardEvent};
 
+use super::axis::pixels;
 use super::controller::Controller;
-use super::drawing::{PlotSize, USUAL_TEXT};
-use super::{axis, band, cluster_list, keyboard, legend, pointer, toolbar};
-use crate::model::Level;
+use super::geometry::Direction;
+use super::plot_size::{NARROW, PlotSize, USUAL_TEXT, length_down};
+use super::{axis, cluster_list, keyboard, lane_names, legend, painter, pointer, sight, toolbar};
 use crate::platform::element_size::watch_size;
 use crate::platform::timer::later;
 use crate::ui::context::AppContext;
@@ -16,11 +17,14 @@ use crate::ui::element::{ElementRef, Part, element};
 /// The results over time: the equal of the list, which follows it in the page.
 pub fn timeline() -> Part {
     let controller = Controller::new(AppContext::use_context());
+    let direction = derived(move || if controller.is_down() { "down" } else { "across" });
     element("div")
         .class("timeline")
+        .attr("data-direction", direction)
+        .style("--plot-length", derived(move || pixels(controller.size.get().length)))
         .child(toolbar::toolbar(controller))
         .child(plot(controller))
-        .child(element("div").class("timeline-foot").child(toolbar::preview(controller)).child(legend::legend(controller)))
+        .child(element("div").class("timeline-foot").child(legend::legend(controller)))
         .child(toolbar::announcement(controller))
         .child(cluster_list::cluster_list(controller))
         .into()
@@ -29,10 +33,15 @@ pub fn timeline() -> Part {
 fn plot(controller: Controller) -> Part {
     let context = controller.context;
     let frame = ElementRef::<web_sys::HtmlElement>::new();
+    let body = ElementRef::<web_sys::HtmlElement>::new();
     measure(controller, frame);
     pointer::follow(controller, frame);
+    sight::watch(controller, body);
     // Without marks the plot itself takes the keyboard, so that its keys always work.
     let tabindex = derived(move || if controller.tab_stop.with(Option::is_some) { "-1" } else { "0" });
+    let size = move |of: Direction, size: fn(&Controller) -> f64| {
+        derived(move || if controller.geometry.get().direction == of { pixels(size(&controller)) } else { String::new() })
+    };
     element("div")
         .class("timeline-plot")
         .attr("role", "group")
@@ -49,18 +58,23 @@ fn plot(controller: Controller) -> Part {
         )
         .child(axis::axis(controller))
         .child(
-            element("div")
-                .class("timeline-bands")
-                .child(axis::grid(controller))
-                .child(Level::ALL.iter().map(|&level| band::band(controller, level)).collect::<Vec<_>>())
-                .child(element("div").class("timeline-overlay").attr("aria-hidden", "true").child(axis::today(controller, false)))
-                .child(toolbar::nothing(controller)),
+            element("div").class("timeline-scroller").child(
+                element("div")
+                    .class("timeline-body")
+                    .reference(body)
+                    .style("height", size(Direction::Across, Controller::lanes_size))
+                    .style("width", size(Direction::Down, Controller::lanes_size))
+                    .child(element("div").class("timeline-tracks").child(painter::marks_layer(controller)))
+                    .child(lane_names::lane_names(controller)),
+            ),
         )
+        .child(element("div").class("timeline-overlay").attr("aria-hidden", "true").child(axis::today(controller, false)))
+        .child(toolbar::nothing(controller))
         .child(element("div").class("timeline-frame").reference(frame).attr("aria-hidden", "true"))
         .into()
 }
 
-/// Keeps [`Controller::size`] true to the frame: an element as wide as the bands' tracks and as high as a line of text.
+/// Keeps [`Controller::size`] true to the frame: an element as wide and as high as the part of the plot that shows lanes.
 fn measure(controller: Controller, frame: ElementRef<web_sys::HtmlElement>) {
     frame.on_load(move |frame| {
         let frame: Element = frame.into();
@@ -83,7 +97,12 @@ fn update_size(controller: Controller, frame: &Element) {
     let text = text.map(|size| js_sys::parse_float(&size)).filter(|size| size.is_finite()).unwrap_or(USUAL_TEXT);
     let viewport = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(800.0);
     let width = frame.get_bounding_client_rect().width();
-    let size = PlotSize { width, viewport, text };
+    let whole = controller.plot.get_untracked().map_or(width, |plot| plot.get_bounding_client_rect().width());
+    let size = if whole < NARROW * text / USUAL_TEXT {
+        PlotSize { direction: Direction::Down, length: length_down(viewport), across: width, viewport, text }
+    } else {
+        PlotSize { direction: Direction::Across, length: width, across: 0.0, viewport, text }
+    };
     if width > 0.0 && size != controller.size.get_untracked() {
         controller.size.set(size);
     }

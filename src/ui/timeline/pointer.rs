@@ -1,9 +1,9 @@
-//! Dragging, pinching, the wheel and double presses on the plot.
+//! Dragging, pinching, the wheel and double presses on the plot. A drag goes on for a moment after the finger has left.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use crate::platform::page::{listener, window};
+use crate::platform::page::{listener, window as window_of_page};
 use crate::platform::timer::later;
 use crate::reactive::*;
 use crate::ui::element::ElementRef;
@@ -11,7 +11,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
 
 use super::controller::Controller;
+use super::geometry::Direction;
+use super::inertia::Motion;
 use super::keyboard::ZOOM_STEP;
+use crate::platform::media_query::{REDUCED_MOTION, matches};
 
 /// A press that moves less than this, in pixels, is a click.
 const CLICK_SLACK: f64 = 5.0;
@@ -23,7 +26,7 @@ const SCROLL_REST: f64 = 400.0;
 const LINE: f64 = 16.0;
 const PAGE: f64 = 400.0;
 
-/// The pointers that are down: their ids and places across the plot.
+/// The pointers that are down: their ids and places along the axis of time.
 #[derive(Clone, Debug, Default)]
 struct Pointers {
     down: Vec<(i32, f64)>,
@@ -38,10 +41,15 @@ struct Gestures {
     pointers: RefCell<Pointers>,
     /// When the page has scrolled last, by the clock of events.
     scrolled: Cell<f64>,
+    /// How a drag goes on.
+    motion: Motion,
+    /// The reader asks for little movement.
+    still: Signal<bool>,
 }
 
 /// Follows pointers and the wheel over the plot. `frame` lies over the tracks and gives their left edge.
 pub(super) fn follow(controller: Controller, frame: ElementRef<HtmlElement>) {
+    let still = matches(REDUCED_MOTION);
     controller.plot.on_load(move |plot| {
         let plot: HtmlElement = plot;
         let gestures = Rc::new(Gestures {
@@ -50,13 +58,15 @@ pub(super) fn follow(controller: Controller, frame: ElementRef<HtmlElement>) {
             frame,
             pointers: RefCell::default(),
             scrolled: Cell::new(f64::NEG_INFINITY),
+            motion: Motion::default(),
+            still,
         });
         let listen = |target: &EventTarget, kind: &'static str| {
             let gestures = Rc::clone(&gestures);
             let handle = move |event: &Event| gestures.handle(event);
             controller.keep(listener(target, kind, Box::new(handle)));
         };
-        listen(&window(), "scroll");
+        listen(&window_of_page(), "scroll");
         for kind in ["pointerdown", "pointermove", "pointerup", "pointercancel", "pointerleave", "dblclick", "wheel"] {
             listen(&plot, kind);
         }
@@ -70,23 +80,28 @@ impl Gestures {
             "pointerdown" => self.press(event.unchecked_ref()),
             "pointermove" => self.drag(event.unchecked_ref()),
             "pointerup" | "pointercancel" => self.release(event.unchecked_ref()),
-            "pointerleave" => self.controller.pointed.set(None),
+            "pointerleave" => self.leave(event.unchecked_ref()),
             "dblclick" => self.zoom_at(event.unchecked_ref()),
             "wheel" => self.wheel(event.unchecked_ref()),
             _ => {}
         }
     }
 
-    /// How far right of the tracks' left edge the event is.
+    /// How far along the axis of time the event is.
     fn place(&self, event: &MouseEvent) -> f64 {
-        let left = self.frame.get_untracked().map_or(0.0, |frame| Element::from(frame).get_bounding_client_rect().left());
-        f64::from(event.client_x()) - left
+        let Some(frame) = self.frame.get_untracked() else { return 0.0 };
+        let frame = Element::from(frame).get_bounding_client_rect();
+        match self.controller.geometry.get_untracked().direction {
+            Direction::Across => f64::from(event.client_x()) - frame.left(),
+            Direction::Down => f64::from(event.client_y()) - frame.top(),
+        }
     }
 
     fn press(&self, event: &PointerEvent) {
         if event.button() != 0 {
             return;
         }
+        self.motion.stop();
         let mut pointers = self.pointers.borrow_mut();
         if pointers.down.is_empty() {
             pointers.travelled = 0.0;
@@ -120,7 +135,10 @@ impl Gestures {
         let scale = untrack(|| controller.scale());
         let (window, limits) = (scale.window, controller.window.limits.get_untracked());
         let next = match (before.as_slice(), now.as_slice()) {
-            ([(_, from)], [(_, to)]) => window.panned((from - to) / scale.pixels_per_day(), limits),
+            ([(_, from)], [(_, to)]) => {
+                self.motion.note(event.time_stamp(), from - to);
+                window.panned((from - to) / scale.pixels_per_day(), limits)
+            }
             ([(_, from), (_, other_from), ..], [(_, to), (_, other_to), ..]) => {
                 let factor = (from - other_from).abs().max(1.0) / (to - other_to).abs().max(1.0);
                 let (middle, middle_now) = (f64::midpoint(*from, *other_from), f64::midpoint(*to, *other_to));
@@ -129,20 +147,38 @@ impl Gestures {
             }
             _ => return,
         };
-        controller.show(next);
+        if !controller.show(next) && controller.geometry.get_untracked().direction == Direction::Down {
+            // At the end of time the page goes on: nobody is caught in the plot.
+            if let ([(_, from)], [(_, to)]) = (before.as_slice(), now.as_slice()) {
+                window_of_page().scroll_by_with_x_and_y(0.0, from - to);
+            }
+        }
     }
 
     fn release(&self, event: &PointerEvent) {
         self.pointers.borrow_mut().down.retain(|(id, _)| *id != event.pointer_id());
         if self.pointers.borrow().down.is_empty() {
             let controller = self.controller;
-            controller.window.write();
+            if controller.dragged.get_value() && event.type_() == "pointerup" && !self.still.get_untracked() {
+                self.motion.go_on(controller, event.time_stamp());
+            } else {
+                controller.window.write();
+            }
             // After the click that ends a drag, so that the next one, by pointer or key, opens what it is on.
             let reset = move || {
                 // The timeline may have gone meanwhile.
                 let _ = controller.dragged.try_set_value(false);
             };
             later(reset);
+        }
+    }
+
+    /// A mouse that leaves the plot points at nothing, unless it goes to what is shown about the mark.
+    fn leave(&self, event: &PointerEvent) {
+        let to = event.related_target().and_then(|target| target.dyn_into::<Element>().ok());
+        let on_card = to.is_some_and(|to| to.closest(".event-card").ok().flatten().is_some());
+        if event.pointer_type() == "mouse" && !on_card {
+            self.controller.pointed.set(None);
         }
     }
 
@@ -159,6 +195,7 @@ impl Gestures {
     /// Zooms around the pointer; sideways, or with the shift key, pans. What changes nothing is left to the page, and so is a wheel
     /// that was scrolling the page when the plot came under the pointer.
     fn wheel(&self, event: &WheelEvent) {
+        self.motion.stop();
         let deliberate = event.ctrl_key() || event.meta_key() || event.shift_key();
         if !deliberate && event.time_stamp() - self.scrolled.get() < SCROLL_REST {
             self.scrolled.set(event.time_stamp());

@@ -5,7 +5,6 @@ use web_sys::MouseEvent;
 
 use super::controller::Controller;
 use super::keyboard::ZOOM_STEP;
-use super::mark;
 use super::scale::TimeWindow;
 use super::words;
 use crate::i18n::format;
@@ -92,7 +91,7 @@ fn selected(controller: Controller) -> Part {
     });
     let show = move || {
         let Some(event) = untrack(|| controller.open_outside()) else { return };
-        controller.active.set(Some(event.index));
+        controller.point_at(event.index);
         let limits = controller.window.limits.get_untracked();
         controller.show(controller.window.shown.get_untracked().revealing(event.first, event.end).moved_into(limits));
     };
@@ -128,7 +127,7 @@ fn step(controller: Controller, later: bool) -> Part {
 
 fn count_outside(controller: Controller, later: bool) -> usize {
     let window = controller.window.shown.get();
-    let counts = controller.track.with(|track| track.counts(window));
+    let counts = controller.lanes.with(|lanes| lanes.track.all.counts(window));
     if later { counts.after } else { counts.before }
 }
 
@@ -143,7 +142,7 @@ pub(super) fn nothing(controller: Controller) -> Part {
     let context = controller.context;
     let nothing = derived(move || {
         let window = controller.window.shown.get();
-        context.data.has_records() && controller.track.with(|track| track.counts(window).within == 0)
+        context.data.has_records() && controller.lanes.with(|lanes| lanes.track.all.counts(window).within == 0)
     });
     when(nothing, move || {
         element("div")
@@ -167,15 +166,6 @@ fn way(controller: Controller, later: bool) -> Part {
     when(some, move || button("button", text, Box::new(move || controller.page(later))))
 }
 
-/// The title and date of what is under the pointer or the keyboard: for the eye, since every mark has them as its name.
-pub(super) fn preview(controller: Controller) -> Part {
-    let text = derived(move || {
-        let name = controller.pointed.get().map(|key| mark::name(controller, key));
-        name.filter(|name| !name.is_empty()).unwrap_or_else(|| controller.context.messages().timeline.preview.to_owned())
-    });
-    element("p").class("timeline-preview").attr("aria-hidden", "true").child(text).into()
-}
-
 /// Says the window once it has come to rest, to those who do not see it; nothing before the reader has moved it.
 pub(super) fn announcement(controller: Controller) -> Part {
     let text = derived(move || if controller.window.rested.get() { untrack(move || window_words(controller)) } else { String::new() });
@@ -185,6 +175,6 @@ pub(super) fn announcement(controller: Controller) -> Part {
 fn window_words(controller: Controller) -> String {
     let language = controller.context.language.get();
     let window = controller.window.shown.get();
-    let within = controller.track.with(|track| track.counts(window).within);
+    let within = controller.lanes.with(|lanes| lanes.track.all.counts(window).within);
     (controller.context.messages().timeline.window)(&words::window(language, window), &words::events(language, within))
 }

@@ -4,7 +4,9 @@ use crate::reactive::*;
 use gloo::timers::callback::Timeout;
 use time::Date;
 
-use super::events::Track;
+use std::sync::Arc;
+
+use super::lanes::LaneSet;
 use super::scale::TimeWindow;
 use crate::model::day_number;
 use crate::platform::clock;
@@ -44,13 +46,13 @@ pub(super) struct WindowState {
 }
 
 impl WindowState {
-    pub(super) fn new(context: AppContext, track: Memo<Track>) -> Self {
+    pub(super) fn new(context: AppContext, lanes: Memo<Arc<LaneSet>>) -> Self {
         let limits = memo(move |_| {
             let extent = context.data.shelf.get().and_then(|shelf| shelf.directory.extent());
             extent.map_or_else(before_there_are_records, |(first, last)| TimeWindow::of_whole_years(first, last))
         });
         let fit = memo(move |_| {
-            let extent = track.with(Track::extent);
+            let extent = lanes.with(|lanes| lanes.track.extent());
             extent.map_or_else(|| limits.get(), |(first, last)| TimeWindow::of_whole_years(first, last))
         });
         let gesture = RwSignal::new(None);

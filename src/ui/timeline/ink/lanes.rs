@@ -10,6 +10,10 @@ pub(super) fn draw(scene: &Scene<'_>, ink: &mut Ink) {
     grid(scene, ink);
     for (number, lane) in scene.lanes.lanes.iter().enumerate() {
         let Some(place) = scene.boxes.get(number) else { continue };
+        // What flows into a lane in sight comes from one of its neighbours.
+        if place.end() + 2.0 * place.size < scene.sight.0 || place.begin - 2.0 * place.size > scene.sight.1 {
+            continue;
+        }
         match lane.role {
             Role::Unit => {
                 uncollected(scene, ink, lane, (place.begin, place.size));
@@ -40,7 +44,7 @@ fn uncollected(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f6
         return;
     };
     let (left, right) = visible(scene);
-    let mut from: Option<i32> = None;
+    let mut from: Option<u32> = None;
     for year in first..=last.saturating_add(1) {
         let missing = year <= last && collected.binary_search(&year).is_err();
         match (missing, from) {
@@ -60,8 +64,8 @@ fn uncollected(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f6
     }
 }
 
-fn year_begins(year: i32) -> Option<DayNumber> {
-    PartialDate::year_only(year).map(|year| day_number(year.first_day()))
+fn year_begins(year: u32) -> Option<DayNumber> {
+    PartialDate::year_only(year.cast_signed()).map(|year| day_number(year.first_day()))
 }
 
 /// The line of a unit's life, and the curve into the one that took it over.

@@ -15,8 +15,8 @@ const RADIUS: f64 = 7.5;
 const LARGE: f64 = 9.0;
 /// Of a number of a series.
 const NUMBER: f64 = 11.0;
-/// From the beginning of a bar to the middle of its shape.
-const INDENT: f64 = 12.0;
+/// From the beginning of a bar to the middle of its shape, in CSS pixels.
+pub const INDENT: f64 = 12.0;
 
 pub(super) fn draw(scene: &Scene<'_>, ink: &mut Ink) {
     for lane in scene.marks {
@@ -106,7 +106,9 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event:
         ink.on(layer(event), |path| glyph(path, middle, radius, event.kind, event.record_type));
     }
     let reporting = (scene.reporting)(event.index);
-    let corner = (middle.0 + radius, middle.1 - radius);
+    // On the edge of a large circle, at the corner of what a smaller shape stands in: never in the next lane.
+    let reach = if is_series { radius * 0.8 } else { radius };
+    let corner = (middle.0 + reach, middle.1 - reach);
     if reporting.contradict {
         ink.on(Layer::Contradiction, |path| path.polygon(corner, 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]));
     } else if reporting.several {

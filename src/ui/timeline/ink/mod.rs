@@ -9,8 +9,8 @@ mod marks;
 mod path;
 
 pub use glyphs::glyph;
-pub use marks::shape_of;
-pub use path::{Path, number};
+pub use marks::{INDENT, shape_of};
+pub use path::{Path, push_number};
 
 use super::geometry::{Geometry, LaneBox};
 use super::lanes::LaneSet;
@@ -156,6 +156,8 @@ pub struct Scene<'a> {
     pub geometry: Geometry,
     /// The marks in sight.
     pub marks: &'a [LaneMarks],
+    /// The part across the main axis that is drawn: lanes outside have nothing.
+    pub sight: (f64, f64),
     /// The part of the main axis that is drawn, in pixels of the layout. Coordinates are relative to `origin`.
     pub visible: (f64, f64),
     /// The pixel of the layout that becomes 0.

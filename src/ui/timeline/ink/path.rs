@@ -94,16 +94,8 @@ impl Path {
     }
 }
 
-/// A coordinate to the tenth of a pixel, as [`Path`] writes it.
-#[must_use]
-pub fn number(value: f64) -> String {
-    let mut data = String::new();
-    push_number(&mut data, value);
-    data
-}
-
-/// Writes a coordinate to the tenth of a pixel.
-fn push_number(data: &mut String, value: f64) {
+/// Writes a number to the tenth, as CSS and SVG read it.
+pub fn push_number(data: &mut String, value: f64) {
     #[expect(clippy::cast_possible_truncation, reason = "`as` saturates, and nothing is drawn that far away")]
     let tenths = (value * 10.0).round() as i32;
     if tenths < 0 {

@@ -102,13 +102,13 @@ fn others(words: &'static Messages) -> [(fn(&Layer) -> bool, Entry); 12] {
         (|layer| matches!(layer, Layer::Inferred(_)), entry(Sample::Signed(Layer::Inferred(mixed), "≈"), timeline.legend_inferred)),
         (|layer| matches!(layer, Layer::Announced(_)), entry(Sample::Signed(Layer::Announced(mixed), "?"), timeline.legend_announced)),
         (|layer| matches!(layer, Layer::Cluster(_)), entry(Sample::Cluster, timeline.legend_cluster)),
-        (|layer| matches!(layer, Layer::Reports), entry(Sample::Corner(Layer::Reports), picture.legend_reports)),
-        (|layer| matches!(layer, Layer::Contradiction), entry(Sample::Corner(Layer::Contradiction), picture.legend_contradiction)),
-        (|layer| matches!(layer, Layer::Series), entry(Sample::Line(Layer::Series), picture.legend_series)),
-        (|layer| matches!(layer, Layer::SeriesGap), entry(Sample::Line(Layer::SeriesGap), picture.legend_series_gap)),
-        (|layer| matches!(layer, Layer::Life), entry(Sample::Line(Layer::Life), picture.legend_life)),
+        (|layer| matches!(layer, Layer::Reports), entry(Sample::Corner(Layer::Reports), timeline.legend_reports)),
+        (|layer| matches!(layer, Layer::Contradiction), entry(Sample::Corner(Layer::Contradiction), timeline.legend_contradiction)),
+        (|layer| matches!(layer, Layer::Series), entry(Sample::Line(Layer::Series), timeline.legend_series)),
+        (|layer| matches!(layer, Layer::SeriesGap), entry(Sample::Line(Layer::SeriesGap), timeline.legend_gap)),
+        (|layer| matches!(layer, Layer::Life), entry(Sample::Line(Layer::Life), timeline.legend_life)),
         (|layer| matches!(layer, Layer::Absent), entry(Sample::Box(Layer::Absent), picture.legend_absent)),
-        (|layer| matches!(layer, Layer::Uncollected), entry(Sample::Box(Layer::Uncollected), picture.legend_uncollected)),
+        (|layer| matches!(layer, Layer::Uncollected), entry(Sample::Box(Layer::Uncollected), timeline.legend_uncollected)),
     ]
 }
 

@@ -61,7 +61,7 @@ pub enum Paper {
     A4Landscape,
     /// One picture of this width in CSS pixels, as high as it needs.
     Screen {
-        /// At least [`LEAST_WIDTH`]; less becomes that.
+        /// With the margins; at least [`LEAST_WIDTH`], less becomes that.
         width: f64,
     },
 }
@@ -77,6 +77,15 @@ impl Paper {
             Self::A4Portrait => (702.0, Some(1030.0)),
             Self::A4Landscape => (1030.0, Some(702.0)),
             Self::Screen { width } => (width.max(LEAST_WIDTH), None),
+        }
+    }
+
+    /// The clear space around everything: paper has its own.
+    #[must_use]
+    pub const fn margin(self) -> f64 {
+        match self {
+            Self::A4Portrait | Self::A4Landscape => 0.0,
+            Self::Screen { .. } => 16.0,
         }
     }
 

@@ -133,18 +133,18 @@ impl Paint {
             Layer::Absent => Self::filled(LINE).seen("0.55"),
             Layer::Grid => Self::line(LINE, "1"),
             Layer::GridStrong => Self::line(LINE_STRONG, "1").seen("0.8"),
-            Layer::Life => Self::line(colours(Hue::Level(Level::Provincial)).0, "2").seen("0.35"),
+            Layer::Life => Self::line(colours(Hue::Level(Level::Provincial)).0, "2").seen("0.4"),
             Layer::Series => Self::line(INK_SOFT, "2"),
-            Layer::SeriesGap => Self::line(INK_SOFT, "2").dashed("3 4"),
+            Layer::SeriesGap => Self::line(INK_SOFT, "2").dashed("2 5"),
             Layer::Cluster(hue) => Self::filled(SURFACE).outlined(colours(hue).0, "1"),
             Layer::ClusterFill(hue) => Self::filled(colours(hue).1),
-            Layer::Range(hue) => Self::filled(colours(hue).1).outlined(colours(hue).0, "1.3"),
-            Layer::Span(hue) => Self::hatched(Hatch::Span(hue)).outlined(colours(hue).0, "1"),
-            Layer::Relation => Self::line(ACCENT, "2"),
+            Layer::Range(hue) => Self::filled(colours(hue).1).outlined(colours(hue).0, "1.5"),
+            Layer::Span(hue) => Self::hatched(Hatch::Span(hue)).outlined(colours(hue).0, "1").dashed("4 3"),
+            Layer::Relation => Self::line(ACCENT, "2").dashed("6 4"),
             Layer::Stated(hue) => Self::filled(colours(hue).0).outlined(SURFACE, "1"),
-            Layer::Plan(hue) => Self::filled(SURFACE).outlined(colours(hue).0, "1.8"),
-            Layer::Inferred(hue) => Self::filled(colours(hue).1).outlined(colours(hue).0, "1.5").dashed("3.5 2"),
-            Layer::Announced(hue) => Self::filled(colours(hue).1).outlined(colours(hue).0, "1.6").dashed("1.3 1.7"),
+            Layer::Plan(hue) => Self::filled(SURFACE).outlined(colours(hue).0, "2"),
+            Layer::Inferred(hue) => Self::filled(colours(hue).1).outlined(colours(hue).0, "1.75").dashed("3.5 2.5"),
+            Layer::Announced(hue) => Self::filled(colours(hue).1).outlined(colours(hue).0, "1.75").dashed("1.4 2"),
             Layer::Reports => Self::filled(INK).outlined(SURFACE, "1"),
             Layer::Contradiction => Self::filled(DANGER).outlined(SURFACE, "1"),
         }
@@ -195,7 +195,7 @@ mod tests {
         for layer in Layer::all() {
             let class = layer.class();
             for name in class.split(' ') {
-                assert!(sheet.contains(&format!(".{name} ")), "{name}");
+                assert!([" ", ","].iter().any(|end| sheet.contains(&format!(".{name}{end}"))), "{name}");
             }
         }
     }

@@ -19,15 +19,19 @@ const GEOMETRY: Geometry = Geometry { direction: Direction::Across, row: 22.0, b
 /// The most rows that a lane gets from the room that is left on a page.
 const MOST_ROWS: usize = 16;
 
+/// Between the lanes and what stands below.
+const BEFORE_FOOT: f64 = 10.0;
+
 /// The pages of a picture; one for a screen.
 #[must_use]
 pub fn pages(source: &PictureSource<'_>, paper: Paper) -> Vec<Picture> {
     let (width, height) = paper.size();
+    let width = width - 2.0 * paper.margin();
     let (first, later) = (Head::new(source, width, true), Head::new(source, width, false));
     let foot = Foot::new(source, width);
     let room = height.map(|height| {
         // With the longest legend there may be: the rows decide what it has, and it decides how many rows there are.
-        let below = Plot::axis_height(source, width) + foot.height(source, &Present::everything());
+        let below = BEFORE_FOOT + Plot::axis_height(source, width) + foot.height(source, &Present::everything());
         let room = |head: &Head| (height - head.height() - below).max(GEOMETRY.lane_size(Rows { points: 2, bars: 1 }));
         (room(&first), room(&later))
     });
@@ -41,7 +45,7 @@ pub fn pages(source: &PictureSource<'_>, paper: Paper) -> Vec<Picture> {
         let mut groups = vec![head.draw(source, (number + 1, count))];
         groups.extend(plot.draw(lanes.clone(), head.height()));
         let end = head.height() + plot.height(&lanes);
-        let height = height.unwrap_or_else(|| (end + foot.height(source, &present) + 12.0).ceil());
+        let height = height.unwrap_or_else(|| (end + BEFORE_FOOT + foot.height(source, &present)).ceil());
         groups.extend(foot.draw(source, &present, height - foot.height(source, &present)));
         finished(source, paper, (number + 1, count), (width, height), groups)
     };
@@ -53,7 +57,7 @@ fn finished(
     paper: Paper,
     (page, count): (usize, usize),
     (width, height): (f64, f64),
-    groups: Vec<Group>,
+    mut groups: Vec<Group>,
 ) -> Picture {
     let mut title = [messages(source.language).shell.product, ": ", source.heading].concat();
     if count > 1 {
@@ -61,6 +65,11 @@ fn finished(
     }
     let description = source.filters.iter().map(String::as_str).chain([source.link]).collect::<Vec<_>>().join("\n");
     let id = [paper.slug(), "-", &page.to_string()].concat();
+    let margin = paper.margin();
+    for group in &mut groups {
+        group.at = (group.at.0 + margin, group.at.1 + margin);
+    }
+    let (width, height) = (width + 2.0 * margin, height + 2.0 * margin);
     Picture { id, width, height, language: source.language, title, description, groups }
 }
 

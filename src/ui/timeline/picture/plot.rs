@@ -15,7 +15,7 @@ use crate::model::{Kind, RecordType};
 use crate::ui::timeline::calendar::Step;
 use crate::ui::timeline::geometry::{Geometry, LaneBox};
 use crate::ui::timeline::ink::{self, LaneMarks, Layer, Scene};
-use crate::ui::timeline::lanes::{LaneSet, Role};
+use crate::ui::timeline::lanes::Role;
 use crate::ui::timeline::layout::{Content, Layout, Mark, Measures};
 use crate::ui::timeline::scale::{Scale, whole};
 use crate::ui::timeline::tick_words::widths;
@@ -105,7 +105,7 @@ impl<'a> Plot<'a> {
             .collect();
         let is_plan = |(record_type, kind): &(RecordType, Kind)| *record_type == RecordType::Plan || *kind == Kind::Plan;
         present.shapes.retain(|shape| shapes.iter().any(|own| own == shape || (is_plan(own) && is_plan(shape))));
-        let drawn = self.ink(0..self.boxes.len(), 0.0);
+        let drawn = self.ink(&(0..self.boxes.len()));
         present.layers.retain(|layer| drawn.iter().any(|(own, data)| own == layer && !data.is_empty()));
         present
     }
@@ -119,26 +119,21 @@ impl<'a> Plot<'a> {
     }
 
     /// The shapes of some lanes, the first of which begins at 0.
-    fn ink(&self, lanes: Range<usize>, top: f64) -> Vec<(Layer, String)> {
-        self.on_scene(lanes, top, &mut |scene| ink::draw(scene))
+    fn ink(&self, lanes: &Range<usize>) -> Vec<(Layer, String)> {
+        self.on_scene(lanes, &mut |scene| ink::draw(scene))
     }
 
     /// Calls `draw` with the scene of some lanes. Lanes on other pages keep their places, so that what leads to them leads off the page.
-    fn on_scene<T>(&self, lanes: Range<usize>, top: f64, draw: &mut dyn FnMut(&Scene<'_>) -> T) -> T {
-        let mut on_page: LaneSet = self.source.lanes.clone();
-        for (number, lane) in on_page.lanes.iter_mut().enumerate() {
-            if !lanes.contains(&number) {
-                // Draws nothing of its own.
-                lane.role = Role::Events;
-            }
-        }
+    fn on_scene<T>(&self, lanes: &Range<usize>, draw: &mut dyn FnMut(&Scene<'_>) -> T) -> T {
+        let top = self.top(lanes);
         let boxes: Vec<LaneBox> = self.boxes.iter().map(|lane| LaneBox { begin: lane.begin - top, ..*lane }).collect();
         draw(&Scene {
-            lanes: &on_page,
+            lanes: self.source.lanes,
             layout: &self.layout,
             boxes: &boxes,
             geometry: self.geometry,
-            marks: self.marks.get(lanes).unwrap_or_default(),
+            marks: self.marks.get(lanes.clone()).unwrap_or_default(),
+            sight: (0.0, self.lanes_height(lanes)),
             visible: self.visible,
             origin: self.visible.0,
             // Drawn by the axis, which goes with every page.
@@ -157,12 +152,12 @@ impl<'a> Plot<'a> {
         let plot = Group { clip: Some((self.width - self.gutter, height)), ..Group::at(self.gutter, below) };
         let mut shapes = plot.clone();
         self.axis.grid(&mut shapes, height);
-        for (layer, data) in self.ink(lanes.clone(), top) {
+        for (layer, data) in self.ink(&lanes) {
             shapes.path(Paint::of(layer), data);
         }
         self.axis.today_line(&mut shapes, height);
         let mut texts = plot;
-        self.on_scene(lanes.clone(), top, &mut |scene| words::write(self, scene, &mut texts));
+        self.on_scene(&lanes, &mut |scene| words::write(self, scene, &mut texts));
         let mut names = Group::at(0.0, below);
         gutter::names(self, &mut names, lanes.clone(), top);
         let mut frame = Group::at(0.0, y);

@@ -7,8 +7,9 @@ use super::svg::svg;
 use super::*;
 use crate::catalog::tests::dataset;
 use crate::catalog::{AsOf, Grouping, Query};
+use crate::link::ALL_OPEN;
 use crate::model::day_number;
-use crate::ui::timeline::lanes::{ALL_OPEN, Source};
+use crate::ui::timeline::lanes::Source;
 use crate::worker::Directory;
 
 const LINK: &str = "https://example.org/nien-bieu/?q=h%E1%BB%99i%20ngh%E1%BB%8B&lanes=province&lang=vi";

@@ -3,7 +3,7 @@
 
 use super::paint::{Fill, Hatch, Paint, SURFACE};
 use super::{Anchor, Group, Item, Picture};
-use crate::ui::timeline::ink::number;
+use crate::ui::timeline::ink::push_number;
 
 /// The fonts of the product.
 const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -70,19 +70,6 @@ pub fn tree(picture: &Picture) -> Node {
         .child(size(Node::new("rect")).fixed("fill", SURFACE));
     root.children.extend(picture.groups.iter().enumerate().map(|(number, of)| group(of, number, &prefix)));
     root
-}
-
-/// The patterns of hatched shapes, for a drawing on the screen: their colours are those of the theme, by `style/ink.css`.
-#[must_use]
-pub fn hatches() -> Node {
-    let themed = |hatch: Hatch| {
-        let mut pattern = pattern(hatch, "");
-        for (part, class) in pattern.children.iter_mut().zip(["hatch-ground hue-", "hatch-lines hue-"]) {
-            part.attributes.push(("class", [class, hatch.slug()].concat()));
-        }
-        pattern
-    };
-    Node { children: Hatch::ALL.map(themed).into(), ..Node::new("defs") }
 }
 
 /// What the shapes of a picture refer to: where groups are cut off, and the hatching that occurs.
@@ -176,4 +163,11 @@ fn path(paint: &Paint, data: &str, prefix: &str) -> Node {
         .fixed("stroke-width", paint.width)
         .fixed("stroke-dasharray", paint.dashes)
         .fixed("opacity", paint.opacity)
+}
+
+/// A number to the tenth.
+fn number(value: f64) -> String {
+    let mut text = String::new();
+    push_number(&mut text, value);
+    text
 }

@@ -1,0 +1,214 @@
+//! Keeps the marks and the shapes behind them as they are drawn now.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::reactive::*;
+use web_sys::{FocusEvent, HtmlElement, MouseEvent, PointerEvent};
+
+use super::controller::{Controller, Pointed};
+use super::drawn::MarkKey;
+use super::events::Tier;
+use super::geometry::Direction;
+use super::ink::{INDENT, LaneMarks};
+use super::ink_view;
+use super::lanes::Role;
+use super::layout::{Content, Label, Mark};
+use super::naming;
+use super::pool::{self, Look, Pool, declare, translate};
+use super::words;
+use crate::model::Language;
+use crate::ui::element::{ElementRef, Part, element};
+
+/// What moves with the window: the shapes, and the buttons of the marks over them.
+pub(super) fn marks_layer(controller: Controller) -> Part {
+    let layer = ElementRef::<HtmlElement>::new();
+    let buttons = ElementRef::<HtmlElement>::new();
+    let pool = Rc::new(RefCell::new(Pool::default()));
+    let painted = Rc::clone(&pool);
+    effect(move || {
+        if let Some(buttons) = buttons.get() {
+            paint(controller, &buttons, &mut painted.borrow_mut());
+        }
+    });
+    effect(move || {
+        if let Some(layer) = layer.get() {
+            let by = controller.origin() - controller.offset();
+            let mut css = String::new();
+            translate(&mut css, controller.geometry.get().at(by, 0.0));
+            layer.style().set_css_text(&css);
+        }
+    });
+    let key_of = move |target: Option<web_sys::EventTarget>| {
+        let element = target.and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(target).ok())?;
+        pool.borrow().key_of(&element)
+    };
+    let (pressed_on, focused_on, pointed_on) = (key_of.clone(), key_of.clone(), key_of);
+    element("div")
+        .class("timeline-layer")
+        .reference(layer)
+        .child(ink_view::ink(controller))
+        .child(
+            element("div")
+                .class("timeline-marks")
+                .reference(buttons)
+                .on("click", move |event: MouseEvent| {
+                    if let Some(key) = pressed_on(event.target()).filter(|_| !controller.dragged.get_value()) {
+                        press(controller, key, &event);
+                    }
+                })
+                .on("focusin", move |event: FocusEvent| {
+                    if let Some(key) = focused_on(event.target()) {
+                        focus(controller, key);
+                    }
+                })
+                .on("pointerover", move |event: PointerEvent| {
+                    if let Some(key) = pointed_on(event.target()).filter(|_| event.pointer_type() == "mouse") {
+                        controller.pointed.set(Some(Pointed { key, pressed: false }));
+                    }
+                }),
+        )
+        .into()
+}
+
+/// A finger asks first what it is; everything else opens it.
+fn press(controller: Controller, key: MarkKey, event: &MouseEvent) {
+    let by_finger = wasm_bindgen::JsCast::dyn_ref::<PointerEvent>(event).is_some_and(|event| event.pointer_type() == "touch");
+    if by_finger && matches!(key, MarkKey::Event { .. }) {
+        focus(controller, key);
+        controller.pointed.set(Some(Pointed { key, pressed: true }));
+    } else {
+        controller.activate(key);
+    }
+}
+
+/// The keyboard has come to a mark. In a cluster it stands on the event that it came from, else on the first.
+fn focus(controller: Controller, key: MarkKey) {
+    controller.pointed.set(Some(Pointed { key, pressed: false }));
+    if controller.tab_stop.get_untracked() == Some(key) && controller.active.with_untracked(Option::is_some) {
+        return;
+    }
+    let first = untrack(|| controller.members(key)).first().map(|event| event.index);
+    if let Some(index) = first {
+        controller.stand_on(key.lane(), index);
+    }
+}
+
+fn paint(controller: Controller, buttons: &HtmlElement, pool: &mut Pool) {
+    let (drawn, lanes, boxes) = (controller.drawn.get(), controller.lanes.get(), controller.boxes.get());
+    let (geometry, language) = (controller.geometry.get(), controller.context.language.get());
+    let window = controller.window.shown.get();
+    let shown: Vec<pool::Lane<'_>> = drawn
+        .lanes
+        .iter()
+        .filter_map(|LaneMarks { lane: number, .. }| {
+            let (lane, place) = (lanes.lanes.get(*number)?, boxes.get(*number)?);
+            let mut css = String::new();
+            translate(&mut css, geometry.at(0.0, place.begin));
+            Some(pool::Lane {
+                id: &lane.id,
+                name: [lane.name.as_str(), ", ", &words::events(language, lanes.count(*number, window))].concat(),
+                place: css,
+            })
+        })
+        .collect();
+    pool.keep_lanes(buttons, &shown);
+    for LaneMarks { lane: number, marks } in &drawn.lanes {
+        let Some(lane) = lanes.lanes.get(*number) else { continue };
+        let keys: Vec<MarkKey> = marks.iter().map(|mark| MarkKey::new(*number, mark)).collect();
+        let is_series = lane.role == Role::Series;
+        pool.keep_marks(&lane.id, &keys, |position, before| match (marks.get(position), keys.get(position)) {
+            (Some(mark), Some(&key)) => look(controller, (key, mark), is_series, language, before),
+            _ => (Look::default(), 0),
+        });
+    }
+}
+
+/// What a mark looks like now. Its words are made anew only when what they say has changed.
+fn look(
+    controller: Controller,
+    (key, mark): (MarkKey, &Mark),
+    is_series: bool,
+    language: Language,
+    before: Option<(&Look, u64)>,
+) -> (Look, u64) {
+    let is_here = match key {
+        MarkKey::Event { index, .. } => controller.context.data.entry(index).is_some(),
+        MarkKey::Cluster { .. } => true,
+    };
+    let is_roomy = mark.width > 120.0;
+    let words = 1
+        + u64::from(language == Language::English)
+        + 2 * u64::from(is_here)
+        + 4 * u64::from(is_roomy)
+        + 8 * u64::try_from(mark.count()).unwrap_or_default();
+    let (text, name) = match before {
+        Some((look, known)) if known == words => (look.text.clone(), look.name.clone()),
+        _ => (naming::text(controller, mark, is_series), naming::name(controller, key, mark)),
+    };
+    let look = Look {
+        class: class(mark, is_series),
+        sign: match &mark.content {
+            Content::Event { event, .. } => naming::sign(event.certainty),
+            Content::Cluster(_) => "",
+        },
+        place: place(controller, key.lane(), mark, is_series),
+        text,
+        name,
+        // A cluster that holds the open record is marked as well.
+        is_current: controller.selected.get() == Some(key),
+        is_tab_stop: controller.tab_stop.get() == Some(key),
+    };
+    (look, words)
+}
+
+/// How its text stands.
+fn class(mark: &Mark, is_series: bool) -> &'static str {
+    match &mark.content {
+        Content::Cluster(_) => "mark mark-cluster",
+        Content::Event { .. } if is_series => "mark mark-number",
+        Content::Event { label: Label::Hidden, .. } => "mark mark-bare",
+        Content::Event { label: Label::Beside, tier: Tier::Points, .. } => "mark mark-beside",
+        Content::Event { label: Label::Beside, .. } => "mark mark-along",
+        Content::Event { .. } => "mark mark-label",
+    }
+}
+
+/// Where the button is in its lane, and how much of it the shape takes before the text.
+fn place(controller: Controller, lane: usize, mark: &Mark, is_series: bool) -> String {
+    let geometry = controller.geometry.get();
+    let rows = controller.layout.with(|layout| layout.rows(lane));
+    let (begin, size) = geometry.of_mark(rows, mark);
+    let origin = controller.origin();
+    let left = controller.offset();
+    let right = left + controller.size.get().length;
+    let mut css = String::with_capacity(96);
+    translate(&mut css, geometry.at(mark.x - origin, begin));
+    let (width, height) = geometry.at(if is_series { mark.width } else { mark.right() - mark.x }, size);
+    declare(&mut css, "width", width);
+    declare(&mut css, "height", height);
+    // What lies before the window, where the text of a long mark would not be seen.
+    let hidden = (left - mark.x).clamp(0.0, (mark.width - 2.0 * INDENT).max(0.0));
+    let before = if geometry.direction == Direction::Across { "padding-left" } else { "padding-top" };
+    match &mark.content {
+        Content::Event { .. } if is_series => {}
+        Content::Cluster(_) => {
+            let after = if geometry.direction == Direction::Across { "padding-right" } else { "padding-bottom" };
+            declare(&mut css, before, (left - mark.x).max(0.0));
+            declare(&mut css, after, (mark.end() - right).max(0.0));
+        }
+        Content::Event { label: Label::After(_), .. } => declare(&mut css, before, mark.width + 3.0),
+        Content::Event { label: Label::Inside, .. } => declare(&mut css, before, hidden + 2.0 * INDENT),
+        Content::Event { label: Label::Beside, tier: Tier::Points, .. } => declare(&mut css, "padding-left", 2.0 * INDENT + 2.0),
+        Content::Event { label: Label::Beside, .. } => declare(&mut css, "padding-top", hidden + 2.0 * INDENT),
+        Content::Event { label: Label::Hidden, .. } => {}
+    }
+    // Where the sign of uncertainty stands: in the middle of the shape.
+    let shape = if mark.width < 2.0 * INDENT + 4.0 || mark_is_beside(mark) { mark.width / 2.0 } else { hidden + INDENT };
+    declare(&mut css, "--shape", shape);
+    css
+}
+
+fn mark_is_beside(mark: &Mark) -> bool {
+    matches!(&mark.content, Content::Event { label: Label::Beside, tier: Tier::Points, .. })
+}

@@ -53,10 +53,17 @@ impl Event {
         })
     }
 
-    /// A single known day: drawn as a point however close the reader looks. Everything else has an extent.
+    /// A single day: drawn as a point however close the reader looks. Everything else has an extent.
     #[must_use]
     pub const fn is_point(&self) -> bool {
-        self.exact && self.end - self.first <= 1
+        self.end - self.first <= 1
+    }
+
+    /// The same as a point on a line, at its middle; one whose day is not known stays inexact.
+    #[must_use]
+    pub const fn as_node(self) -> Self {
+        let middle = i32::midpoint(self.first, self.end - 1);
+        Self { first: middle, end: middle + 1, exact: self.exact && self.end - self.first <= 1, ..self }
     }
 
     /// Twice the day of its middle, so that it is whole.

@@ -83,19 +83,9 @@ impl Geometry {
     /// Where a mark begins within its lane, and how much it takes.
     #[must_use]
     pub fn of_mark(&self, rows: Rows, mark: &Mark) -> (f64, f64) {
-        let begin = self.edge(rows, mark.row);
-        (begin, self.edge(rows, mark.row + mark.rows) - begin)
-    }
-
-    /// The middle of a row within its lane.
-    #[must_use]
-    pub fn row_middle(&self, rows: Rows, row: usize) -> f64 {
-        f64::midpoint(self.edge(rows, row), self.edge(rows, row + 1))
-    }
-
-    /// Where a row begins within its lane.
-    fn edge(&self, rows: Rows, row: usize) -> f64 {
-        self.margin + size(row.min(rows.points), self.row) + size(row.saturating_sub(rows.points), self.bar_row)
+        let edge = |row: usize| self.margin + size(row.min(rows.points), self.row) + size(row.saturating_sub(rows.points), self.bar_row);
+        let begin = edge(mark.row);
+        (begin, edge(mark.row + mark.rows) - begin)
     }
 
     /// A point on the page, from one along the main axis and across it.

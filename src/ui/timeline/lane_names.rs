@@ -24,7 +24,15 @@ pub(super) fn lane_names(controller: Controller) -> Part {
             let name = |lane: &Lane| {
                 let id = lane.id.clone();
                 // A lane that becomes another kind of lane is made anew.
-                let key = [lane.id.as_str(), if lane.toggle.is_some() { " group" } else { "" }].concat();
+                let key = [
+                    lane.id.as_str(),
+                    match lane.toggle {
+                        Some(true) => " open",
+                        Some(false) => " closed",
+                        None => "",
+                    },
+                ]
+                .concat();
                 let item: Keyed = (key, Box::new(move || lane_name(controller, id)));
                 item
             };
@@ -65,7 +73,8 @@ fn lane_name(controller: Controller, id: String) -> Part {
     let number = element("span").class("lane-count").child(derived(move || i18n::count(context.language.get(), count.get())));
     let class = match lane.role {
         Role::Unit => "lane-name lane-unit",
-        Role::Group { .. } => "lane-name lane-group",
+        Role::Group { open: true } => "lane-name lane-group lane-open",
+        Role::Group { open: false } => "lane-name lane-group",
         Role::Series => "lane-name lane-series",
         Role::Events => "lane-name",
     };

@@ -180,6 +180,13 @@ impl<'a> Builder<'a> {
     }
 
     fn push(&mut self, lane: Lane, events: &[Event]) -> usize {
+        let nodes: Vec<Event>;
+        let events = if lane.role == Role::Series {
+            nodes = events.iter().map(|event| event.as_node()).collect();
+            &nodes
+        } else {
+            events
+        };
         self.lanes.push(lane);
         self.events.push(LaneEvents::new(events));
         self.lanes.len() - 1

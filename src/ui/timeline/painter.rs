@@ -17,7 +17,7 @@ use super::layout::{Content, Label, Mark};
 use super::naming;
 use super::pool::{self, Look, Pool, declare, translate};
 use super::words;
-use crate::model::Language;
+use crate::model::{Certainty, Language};
 use crate::ui::element::{ElementRef, Part, element};
 
 /// What moves with the window: the shapes, and the buttons of the marks over them.
@@ -166,6 +166,7 @@ fn look(
 fn class(mark: &Mark, is_series: bool) -> &'static str {
     match &mark.content {
         Content::Cluster(_) => "mark mark-cluster",
+        Content::Event { event, .. } if is_series && (!event.exact || event.certainty != Certainty::Stated) => "mark mark-number mark-soft",
         Content::Event { .. } if is_series => "mark mark-number",
         Content::Event { label: Label::Hidden, .. } => "mark mark-bare",
         Content::Event { label: Label::Beside, tier: Tier::Points, .. } => "mark mark-beside",

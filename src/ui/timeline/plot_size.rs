@@ -52,7 +52,7 @@ impl PlotSize {
         match self.direction {
             Direction::Across => usual,
             // Three lines of text beside each mark.
-            Direction::Down => Measures { body: text * 3.4, cell: text * 4.0, roomy: text * 8.0, beside: true, ..usual },
+            Direction::Down => Measures { body: text * 3.4, cell: text * 3.6, roomy: text * 8.0, beside: true, ..usual },
         }
     }
 

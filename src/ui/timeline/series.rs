@@ -1,6 +1,6 @@
 //! The line of a numbered series: which numbers follow one another, and which are missing between two.
 
-use super::events::{Event, LaneEvents, Tier};
+use super::events::{Event, LaneEvents};
 use crate::catalog::ordering::sort_by_key;
 
 /// From one event of a series to the next that is known.
@@ -10,8 +10,6 @@ pub struct Link {
     pub from: f64,
     /// The middle of the second.
     pub to: f64,
-    /// In which tier each of them is.
-    pub tiers: (Tier, Tier),
     /// The second has the number after that of the first.
     pub is_next: bool,
     /// The first and the last of the numbers between them.
@@ -32,9 +30,7 @@ fn link(first: &Event, second: &Event) -> Link {
     let numbers = first.ordinal.zip(second.ordinal);
     let is_next = numbers.is_some_and(|(first, second)| first.checked_add(1) == Some(second));
     let missing = numbers.and_then(|(first, second)| Some((first.checked_add(1)?, second.checked_sub(1)?)));
-    let tier = |event: &Event| if event.is_point() { Tier::Points } else { Tier::Bars };
-    let tiers = (tier(first), tier(second));
-    Link { from: middle(first), to: middle(second), tiers, is_next, missing: missing.filter(|(first, last)| first <= last) }
+    Link { from: middle(first), to: middle(second), is_next, missing: missing.filter(|(first, last)| first <= last) }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -2,7 +2,6 @@
 
 use super::{Ink, Layer, Scene};
 use crate::model::{DayNumber, PartialDate, day_number};
-use crate::ui::timeline::events::Tier;
 use crate::ui::timeline::lanes::{Lane, Role};
 use crate::ui::timeline::series::{Link, links};
 
@@ -68,25 +67,28 @@ fn year_begins(year: u32) -> Option<DayNumber> {
     PartialDate::year_only(year.cast_signed()).map(|year| day_number(year.first_day()))
 }
 
+/// From the line of a unit's life to the end of its lane: events stand above it.
+const BASE: f64 = 3.0;
+/// How far the curve into another lane reaches along the main axis.
+const REACH: f64 = 28.0;
+
 /// The line of a unit's life, and the curve into the one that took it over.
 fn life(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f64, f64)) {
     let (left, right) = visible(scene);
     let from = lane.life.0.map_or(left, |day| scene.x(day));
     let until = lane.life.1.map_or(right, |day| scene.x(day));
-    let middle = begin + size / 2.0;
+    let line = begin + size - BASE;
     for (absent, end) in [(left, from.min(right)), (until.max(left), right)] {
         if end > absent {
             ink.on(Layer::Absent, |path| path.rectangle((absent, begin), (end - absent, size), 0.0));
         }
     }
     if from.max(left) < until.min(right) {
-        ink.on(Layer::Life, |path| path.line(&[(from.max(left), middle), (until.min(right), middle)], false));
+        ink.on(Layer::Life, |path| path.line(&[(from.max(left), line), (until.min(right), line)], false));
     }
-    // How far the curve reaches along the main axis.
-    const REACH: f64 = 28.0;
     let heir = lane.heir.and_then(|heir| scene.boxes.get(heir));
     if let Some(heir) = heir.filter(|_| lane.life.1.is_some() && until + REACH > left && until < right) {
-        ink.on(Layer::Life, |path| path.curve((until, middle), (until + REACH, heir.middle()), REACH * 0.6));
+        ink.on(Layer::Life, |path| path.curve((until, line), (until + REACH, heir.end() - BASE), REACH * 0.6));
     }
 }
 
@@ -94,17 +96,10 @@ fn series(scene: &Scene<'_>, ink: &mut Ink, lane: usize) {
     let Some(events) = scene.lanes.track.lanes.get(lane) else { return };
     let Some(place) = scene.boxes.get(lane) else { return };
     let (left, right) = visible(scene);
-    // The line goes through the numbers: those of known days stand above the others.
-    let rows = scene.layout.rows(lane);
-    let row = |tier: Tier| if tier == Tier::Points { 0 } else { rows.points };
-    let middle = |tier: Tier| if rows.all() < 2 { place.middle() } else { place.begin + scene.geometry.row_middle(rows, row(tier)) };
-    for Link { from, to, tiers, is_next, .. } in links(events) {
+    for Link { from, to, is_next, .. } in links(events) {
         let (from, to) = (scene.layout.x(from) - scene.origin, scene.layout.x(to) - scene.origin);
         if to > left && from < right {
-            // Only what is in sight: a dashed line over many years is long at a close look.
-            let (begins, ends) = (middle(tiers.0), middle(tiers.1));
-            let at = |x: f64| (x, begins + (ends - begins) * ((x - from) / (to - from).max(1.0)));
-            let line = [at(from.max(left - 20.0)), at(to.min(right + 20.0))];
+            let line = [(from.max(left - 20.0), place.middle()), (to.min(right + 20.0), place.middle())];
             ink.on(if is_next { Layer::Series } else { Layer::SeriesGap }, |path| path.line(&line, false));
         }
     }

@@ -70,9 +70,8 @@ fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
 pub fn shape_of(scene: &Scene<'_>, lane: usize, mark: &Mark, event: &Event) -> ((f64, f64), f64) {
     let (begin, size) = scene.across(lane, mark);
     // Down the page the label stands beside the shape.
-    let beside = scene.geometry.direction == Direction::Down && event.is_point();
-    let main = if is_series(scene, lane) { scene.middle(mark) } else { shape_place(scene, mark) };
-    let middle = (main, begin + if beside { INDENT.min(size / 2.0) } else { size / 2.0 });
+    let beside = scene.geometry.direction == Direction::Down && event.is_point() && !is_series(scene, lane);
+    let middle = (shape_place(scene, mark), begin + if beside { INDENT.min(size / 2.0) } else { size / 2.0 });
     let radius = match event.certainty {
         _ if is_series(scene, lane) => NUMBER,
         Certainty::Inferred | Certainty::Announced => LARGE,
@@ -101,7 +100,9 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event:
         }
     }
     if is_series {
-        ink.on(layer(event), |path| path.circle(middle, radius));
+        // A number whose day is not known is drawn as what is inferred: it stands in the middle of all it may mean.
+        let layer = if event.exact { layer(event) } else { Layer::Inferred(hue) };
+        ink.on(layer, |path| path.circle(middle, radius));
     } else {
         ink.on(layer(event), |path| glyph(path, middle, radius, event.kind, event.record_type));
     }
@@ -131,6 +132,8 @@ fn draw_cluster(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, clus
     #[expect(clippy::cast_precision_loss, reason = "far below 2^52 events")]
     let part = if is_period(mark) { mark.count() as f64 / fullest.max(1) as f64 } else { 1.0 };
     let filled = ((size - 4.0) * part).max(2.0);
-    let inside = (edge.0 + 1.0, edge.1 + 1.0 + (size - 4.0 - filled));
+    // From the bottom, or from the left where time runs down.
+    let rest = if scene.geometry.direction == Direction::Down { 0.0 } else { size - 4.0 - filled };
+    let inside = (edge.0 + 1.0, edge.1 + 1.0 + rest);
     ink.on(Layer::ClusterFill(hue), |path| path.rectangle(inside, (mark.width - 2.0, filled), 3.0));
 }

@@ -8,7 +8,7 @@
 //! another part; only what is asked for is laid out, so that it costs what is in sight and not what is in the archive.
 //!
 //! * Points take the rows of their tier in turn. As all are equally long, two in one row overlap only where no distribution would fit; then
-//!   the calendar's periods of both become clusters over all rows.
+//!   the calendar's period of the later one becomes a cluster over all rows.
 //! * Bars that are chained together by overlaps are put into the rows where they fit; otherwise all of the chain become clusters, one for each
 //!   period as long as the longest of them.
 //!
@@ -179,11 +179,13 @@ impl Layout {
     /// The first mark of a lane, or the last.
     #[must_use]
     pub fn end(&self, lane: usize, last: bool) -> Option<Mark> {
-        let points = self.track.lanes.get(lane)?.points.len();
-        let position = if last { points.saturating_sub(1) } else { 0 };
-        let point = self.mark_of(Place { lane, tier: Tier::Points, position });
+        let points = &self.track.lanes.get(lane)?.points;
+        let event = if last { points.last() } else { points.first() };
+        let middle = event.map(|event| self.x(f64::from(event.first) + 0.5));
+        // Several may stand on one day, in any of the rows.
+        let points = middle.map(|middle| self.points(lane, middle - self.measures.body, middle + self.measures.body)).unwrap_or_default();
         let bar = if last { self.bars(lane).last() } else { self.bars(lane).first() };
-        let marks = [point, bar.cloned()].into_iter().flatten();
+        let marks = points.into_iter().chain(bar.cloned());
         if last { marks.max_by(marks::compare) } else { marks.min_by(marks::compare) }
     }
 

@@ -59,7 +59,7 @@ impl PointTier<'_> {
         Some(self.pixels.x(f64::from(event.first) + 0.5) - self.measures.body / 2.0)
     }
 
-    /// Whether any event of the period overlaps another one in its row.
+    /// Whether any event of the period overlaps an earlier one in its row.
     fn is_dense(&self, period: Period, begin: usize, end: usize) -> bool {
         let room = self.pixels.x(f64::from(period.end)) - self.pixels.x(f64::from(period.first));
         let each = self.measures.body + self.measures.gap;
@@ -68,9 +68,8 @@ impl PointTier<'_> {
         if (end - begin) as f64 > (room / each + 1.0).ceil() * self.rows as f64 {
             return true;
         }
-        // With the ones before the period that come to lie in the same rows.
-        let before = begin.saturating_sub(self.rows)..begin.min(end.saturating_sub(self.rows));
-        before.chain(begin..end).any(|position| self.overlaps_next(position))
+        // Of two that overlap across the border of their periods the later one gives way.
+        (begin.saturating_sub(self.rows)..end.saturating_sub(self.rows)).any(|position| self.overlaps_next(position))
     }
 
     /// Whether the event at `position` overlaps the next one in its row.

@@ -55,13 +55,14 @@ fn title(plot: &Plot<'_>, scene: &Scene<'_>, group: &mut Group, (lane, mark): (u
 /// What stands in the shape of an event: its number in a lane of its series, otherwise the sign of an uncertain date.
 fn sign(plot: &Plot<'_>, scene: &Scene<'_>, group: &mut Group, (lane, mark): (usize, &Mark), event: &Event) {
     let (middle, _) = shape_of(scene, lane, mark, event);
-    let is_filled = (event.certainty, event.record_type) == (Certainty::Stated, RecordType::Conference);
+    let is_series = plot.is_series(lane);
+    let is_filled = (event.certainty, event.record_type) == (Certainty::Stated, RecordType::Conference) && (event.exact || !is_series);
     let uncertain = match event.certainty {
         Certainty::Stated => "",
         Certainty::Inferred => "≈",
         Certainty::Announced => "?",
     };
-    let number = event.ordinal.filter(|_| plot.is_series(lane)).map(|number| number.to_string());
+    let number = event.ordinal.filter(|_| is_series).map(|number| number.to_string());
     let style = if is_filled { ON_SHAPE } else { NUMBER };
     written(group, middle, style, number.as_deref().unwrap_or(uncertain));
 }

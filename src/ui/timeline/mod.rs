@@ -25,6 +25,8 @@ mod cluster_list;
 #[cfg(target_arch = "wasm32")]
 mod controller;
 #[cfg(target_arch = "wasm32")]
+mod export_menu;
+#[cfg(target_arch = "wasm32")]
 mod inertia;
 #[cfg(target_arch = "wasm32")]
 mod ink_view;
@@ -40,6 +42,12 @@ mod naming;
 mod painter;
 #[cfg(target_arch = "wasm32")]
 mod panel;
+#[cfg(target_arch = "wasm32")]
+mod paper;
+#[cfg(target_arch = "wasm32")]
+mod picture_source;
+#[cfg(target_arch = "wasm32")]
+mod picture_view;
 #[cfg(target_arch = "wasm32")]
 mod pointer;
 #[cfg(target_arch = "wasm32")]

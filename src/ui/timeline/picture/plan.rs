@@ -76,8 +76,8 @@ fn finished(
 /// The rows of each lane: those of the screen, no more than a page has room for; on a page that holds all lanes the room that is left goes to
 /// those that need it most.
 fn rows(source: &PictureSource<'_>, room: Option<(f64, f64)>) -> Vec<Rows> {
-    let mut rows: Vec<Rows> =
-        source.lanes.rows.iter().zip(&source.lanes.track.lanes).map(|(rows, events)| used(source, *rows, events)).collect();
+    let lanes = source.lanes.lanes.iter().zip(source.lanes.rows.iter()).zip(&source.lanes.track.lanes);
+    let mut rows: Vec<Rows> = lanes.map(|((lane, rows), events)| used(source, lane.role, *rows, events)).collect();
     let Some((first, later)) = room else { return rows };
     for own in &mut rows {
         while GEOMETRY.lane_size(*own) > first.min(later) && own.all() > 1 {
@@ -99,9 +99,15 @@ fn rows(source: &PictureSource<'_>, room: Option<(f64, f64)>) -> Vec<Rows> {
     rows
 }
 
-/// As many rows as the events in the window can use: a picture does not move.
-fn used(source: &PictureSource<'_>, rows: Rows, events: &LaneEvents) -> Rows {
-    Rows { points: rows.points.min(within(source, &events.points)), bars: rows.bars.min(within(source, &events.bars)) }
+/// As many rows as on the screen, or as a picture has where the screen is a telephone's; no more than the events in the window can use, since a
+/// picture does not move.
+fn used(source: &PictureSource<'_>, role: Role, rows: Rows, events: &LaneEvents) -> Rows {
+    let least = match role {
+        Role::Events => 4,
+        Role::Group { .. } => 2,
+        Role::Unit | Role::Series => 1,
+    };
+    Rows { points: rows.points.max(least).min(within(source, &events.points)), bars: rows.bars.max(1).min(within(source, &events.bars)) }
 }
 
 fn within(source: &PictureSource<'_>, events: &[Event]) -> usize {

@@ -67,10 +67,21 @@ fn sign(plot: &Plot<'_>, scene: &Scene<'_>, group: &mut Group, (lane, mark): (us
     written(group, middle, style, number.as_deref().unwrap_or(uncertain));
 }
 
+/// Which numbers of a series a cluster has: how many would read as a number itself.
+fn numbers(scene: &Scene<'_>, lane: usize, mark: &Mark) -> Option<String> {
+    let (tier, positions) = mark.members();
+    let events = scene.lanes.track.lanes.get(lane)?.tier(tier);
+    let numbers: Option<Vec<u32>> = positions.iter().map(|&position| events.get(position)?.ordinal).collect();
+    let numbers = numbers?;
+    let (first, last) = numbers.iter().min().zip(numbers.iter().max())?;
+    Some(if first == last { first.to_string() } else { [first.to_string(), last.to_string()].join("–") })
+}
+
 /// How many events a cluster has, in the middle of what is in sight of it and never cut off.
 fn count(plot: &Plot<'_>, scene: &Scene<'_>, group: &mut Group, (lane, mark): (usize, &Mark)) {
     let (begin, size) = scene.across(lane, mark);
-    let text = i18n::count(plot.source.language, mark.count());
+    let numbers = if plot.is_series(lane) { numbers(scene, lane, mark) } else { None };
+    let text = numbers.unwrap_or_else(|| i18n::count(plot.source.language, mark.count()));
     let half = NUMBER.width(&text) / 2.0 + 1.0;
     let length = scene.visible.1 - scene.visible.0;
     let x = scene.middle(mark).min(length - half).max(half);

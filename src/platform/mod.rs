@@ -5,6 +5,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod connection;
+pub mod download;
 pub mod element_size;
 pub mod fetch;
 pub mod local_storage;
@@ -13,6 +14,8 @@ pub mod media_query;
 pub mod number;
 pub mod page;
 pub mod preferences;
+pub mod printing;
+pub mod raster;
 pub mod service_worker;
 pub mod share;
 pub mod timer;

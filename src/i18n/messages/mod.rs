@@ -5,6 +5,7 @@
 mod citation;
 mod detail;
 mod facets;
+mod picture;
 mod results;
 mod search;
 mod share;
@@ -16,6 +17,7 @@ mod timeline;
 pub use citation::Citation;
 pub use detail::Detail;
 pub use facets::Facets;
+pub use picture::Picture;
 pub use results::Results;
 pub use search::Search;
 pub use share::Share;
@@ -35,6 +37,8 @@ pub struct Messages {
     pub detail: Detail,
     /// Narrowing down: facets, years, chips.
     pub facets: Facets,
+    /// The timeline on paper and as a picture.
+    pub picture: Picture,
     /// Sharing and copying.
     pub share: Share,
     /// The frame of the page: header, status, notices.
@@ -55,6 +59,7 @@ static VIETNAMESE: Messages = Messages {
     citation: citation::VIETNAMESE,
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
+    picture: picture::VIETNAMESE,
     results: results::VIETNAMESE,
     search: search::VIETNAMESE,
     share: share::VIETNAMESE,
@@ -67,6 +72,7 @@ static ENGLISH: Messages = Messages {
     citation: citation::ENGLISH,
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,
+    picture: picture::ENGLISH,
     results: results::ENGLISH,
     search: search::ENGLISH,
     share: share::ENGLISH,

@@ -34,6 +34,11 @@ fn all_applied(context: AppContext) -> Vec<Applied> {
     context.state.with(|state| applied(state, &context.answer.get().unknown))
 }
 
+/// What is applied, in the words of its chips; tracks what they do.
+pub fn applied_words(context: AppContext) -> Vec<String> {
+    all_applied(context).iter().map(|filter| chip_text(context, filter)).collect()
+}
+
 fn chips(context: AppContext) -> Part {
     let clear = move |event: MouseEvent| {
         focus(pressed(&event).and_then(|button| group_of(&button)));

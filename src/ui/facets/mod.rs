@@ -28,7 +28,7 @@ mod panel;
 mod years;
 
 #[cfg(target_arch = "wasm32")]
-pub use chips::applied_filters;
+pub use chips::{applied_filters, applied_words};
 #[cfg(target_arch = "wasm32")]
 pub use list::facet_value_name;
 #[cfg(target_arch = "wasm32")]

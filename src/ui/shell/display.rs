@@ -1,11 +1,10 @@
 //! How the reader wants to see the page: language, colours, size of text.
 
-use crate::platform::page::{field, on_window};
+use crate::platform::page::field;
 use crate::reactive::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent, MouseEvent};
+use web_sys::{Event, MouseEvent};
 
-use super::{IconShape, icon_image};
+use super::{IconShape, menu};
 use crate::model::Language;
 use crate::platform::location::Navigation;
 use crate::platform::preferences::{Preferences, TextSize, Theme};
@@ -47,33 +46,8 @@ pub fn language_control() -> Part {
 
 /// A small menu with the colours and the size of text.
 pub fn display_menu() -> Part {
-    let context = AppContext::use_context();
-    let menu = ElementRef::<web_sys::HtmlDetailsElement>::new();
-    close_by_pressing_elsewhere(menu);
-    let key = move |event: KeyboardEvent| {
-        let Some(menu) = menu.get_untracked() else { return };
-        if event.key() == "Escape" && menu.open() {
-            event.prevent_default();
-            menu.set_open(false);
-            if let Ok(Some(summary)) = menu.query_selector("summary")
-                && let Some(summary) = summary.dyn_ref::<web_sys::HtmlElement>()
-            {
-                let _ = summary.focus();
-            }
-        }
-    };
-    element("details")
-        .class("display-menu")
-        .reference(menu)
-        .on("keydown", key)
-        .child(
-            element("summary")
-                .class("button")
-                .child(icon_image(IconShape::Display))
-                .child(element("span").class("button-word").child(context.word(|messages| messages.shell.display))),
-        )
-        .child(element("div").class("display-panel").child(theme_choice()).child(text_size_choice()).child(shortcut_choice()))
-        .into()
+    let word = AppContext::use_context().word(|messages| messages.shell.display);
+    menu(ElementRef::new(), IconShape::Display, word, Part::from([theme_choice(), text_size_choice(), shortcut_choice()]))
 }
 
 fn theme_choice() -> Part {
@@ -131,16 +105,4 @@ fn radio(name: &'static str, value: &'static str, chosen: Signal<bool>, choose: 
 
 fn fieldset(legend: Signal<&'static str>, choices: Vec<Part>) -> Part {
     element("fieldset").child(element("legend").child(legend)).child(choices).into()
-}
-
-/// A press outside closes the menu, as readers expect of one.
-fn close_by_pressing_elsewhere(menu: ElementRef<web_sys::HtmlDetailsElement>) {
-    on_window("pointerdown", move |event: web_sys::PointerEvent| {
-        let Some(menu) = menu.get_untracked() else { return };
-        let inside =
-            event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok()).is_some_and(|node| menu.contains(Some(&node)));
-        if menu.open() && !inside {
-            menu.set_open(false);
-        }
-    });
 }

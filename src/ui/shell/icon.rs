@@ -33,6 +33,8 @@ pub enum IconShape {
     Copy,
     /// A tick.
     Done,
+    /// An arrow into a tray.
+    Save,
 }
 
 /// A line drawing in the colour of the text, on a grid of 20.
@@ -51,6 +53,7 @@ pub fn icon_image(shape: IconShape) -> Part {
         IconShape::Share => "M10 12V3M6.5 6L10 2.5L13.5 6M5.5 9H4v8h12V9h-1.5",
         IconShape::Link => "M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1",
         IconShape::Copy => "M7 7h9v10H7zM4 13V3h9",
+        IconShape::Save => "M10 3v9M6.5 8.5L10 12L13.5 8.5M3.5 13v4h13v-4",
         IconShape::Done => "M4 10.5l4 4l8-9",
     };
     svg("svg").class("icon").attr("viewBox", "0 0 20 20").attr("aria-hidden", "true").child(svg("path").attr("d", path)).into()

@@ -2,16 +2,12 @@
 
 use super::calendar::Step;
 use super::controller::Controller;
+use super::tick_words::{Names, label, widths};
 use super::ticks::{Axis as Ticks, LabelWidths, Tick};
-use crate::i18n::format::{self, DateStyle};
-use crate::i18n::messages;
-use crate::model::{DayNumber, Language, PartialDate, date_of, day_number};
+use crate::model::{DayNumber, Language, day_number};
 use crate::platform::clock;
 use crate::platform::number::to_hundredths;
 use crate::ui::element::{Part, dynamic, element};
-
-/// Months at least this wide, in pixels, have their names in full.
-const ROOM_FOR_A_MONTH: f64 = 76.0;
 
 /// The labels of time. What they say is also in every event's name and in the toolbar, hence hidden from assistive technology.
 pub(super) fn axis(controller: Controller) -> Part {
@@ -19,7 +15,7 @@ pub(super) fn axis(controller: Controller) -> Part {
     let labels = dynamic(move || {
         let axis = ticks(controller);
         let width = axis.step.shortest() * controller.scale().pixels_per_day();
-        let names = if width >= ROOM_FOR_A_MONTH || controller.is_down() { Names::Full } else { Names::Short };
+        let names = if controller.is_down() { Names::Full } else { Names::for_room(width) };
         row(controller, language.get(), axis.step, &axis.ticks, names)
     });
     let context = dynamic(move || match ticks(controller).context {
@@ -85,46 +81,11 @@ fn heights(text: f64) -> LabelWidths {
     LabelWidths { day: line, month: line, year: line, month_of_year: line * 2.0 }
 }
 
-/// The widest labels of a language, from their number of characters: digits and letters are not wider than 0.56 of the text's size.
-fn widths(language: Language, text: f64) -> LabelWidths {
-    let characters = |count: f64| count * text * 0.56 + 9.0;
-    let (month, month_of_year) = match language {
-        Language::Vietnamese => (3.0, 12.0),
-        Language::English => (4.0, 9.0),
-    };
-    LabelWidths { day: characters(2.0), month: characters(month), year: characters(4.0), month_of_year: characters(month_of_year) }
-}
-
 fn row(controller: Controller, language: Language, step: Step, ticks: &[Tick], names: Names) -> Part {
     let class = if names == Names::WithYear { "tick-label tick-label-context" } else { "tick-label" };
     let labelled = ticks.iter().filter(|tick| tick.labelled);
     let label = |tick: &Tick| placed(controller, class, tick.x.max(0.0), Some(tick.room), label(language, step, tick.period.first, names));
     labelled.map(label).collect::<Vec<_>>().into()
-}
-
-/// How months are named on the axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Names {
-    /// With the year, where no larger period above says it.
-    WithYear,
-    /// The month alone.
-    Full,
-    /// The month alone, in the narrowest way.
-    Short,
-}
-
-fn label(language: Language, step: Step, first: DayNumber, names: Names) -> String {
-    let date = date_of(first);
-    match step {
-        Step::Day | Step::Week | Step::Third => date.day().to_string(),
-        Step::Months(_) => {
-            let style = if names == Names::WithYear { DateStyle::Short } else { DateStyle::WithoutYear };
-            let month = PartialDate::month_of(date.year(), date.month().into());
-            let name = month.map(|month| format::date(language, month, style)).unwrap_or_default();
-            if names == Names::Short { (messages(language).timeline.month)(date.month().into(), &name) } else { name }
-        }
-        Step::Years(_) => date.year().to_string(),
-    }
 }
 
 /// A length for the browser.

@@ -6,7 +6,10 @@ use web_sys::{Element, KeyboardEvent};
 
 use super::axis::pixels;
 use super::controller::Controller;
+use super::export_menu::export_menu;
 use super::geometry::Direction;
+use super::paper::paper;
+use super::picture_source::picture_source;
 use super::plot_size::{NARROW, PlotSize, USUAL_TEXT, length_down};
 use super::{axis, cluster_list, keyboard, lane_names, legend, painter, pointer, sight, toolbar};
 use crate::platform::element_size::watch_size;
@@ -24,7 +27,8 @@ pub fn timeline() -> Part {
         .style("--plot-length", derived(move || pixels(controller.size.get().length)))
         .child(toolbar::toolbar(controller))
         .child(plot(controller))
-        .child(element("div").class("timeline-foot").child(legend::legend(controller)))
+        .child(element("div").class("timeline-foot").child(legend::legend(controller)).child(export_menu(picture_source(controller))))
+        .child(paper(picture_source(controller)))
         .child(toolbar::announcement(controller))
         .child(cluster_list::cluster_list(controller))
         .into()

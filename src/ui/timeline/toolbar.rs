@@ -172,7 +172,8 @@ pub(super) fn announcement(controller: Controller) -> Part {
     element("p").class("visually-hidden").attr("aria-live", "polite").child(text).into()
 }
 
-fn window_words(controller: Controller) -> String {
+/// What is shown, in one line: the window and how many events it has.
+pub(super) fn window_words(controller: Controller) -> String {
     let language = controller.context.language.get();
     let window = controller.window.shown.get();
     let within = controller.lanes.with(|lanes| lanes.track.all.counts(window).within);

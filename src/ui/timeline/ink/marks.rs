@@ -66,15 +66,33 @@ fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
     x - scene.origin
 }
 
+/// Where the shape of a lone event is: its middle on the page's own axes (along, across), and its radius.
+#[must_use]
+pub fn shape_of(scene: &Scene<'_>, lane: usize, mark: &Mark, event: &Event) -> ((f64, f64), f64) {
+    let (begin, size) = scene.across(lane, mark);
+    // Down the page the label stands beside the shape.
+    let beside = scene.geometry.direction == Direction::Down && event.is_point() && !is_series(scene, lane);
+    let middle = (shape_place(scene, mark), begin + if beside { INDENT.min(size / 2.0) } else { size / 2.0 });
+    let radius = match event.certainty {
+        _ if is_series(scene, lane) => NUMBER,
+        Certainty::Inferred | Certainty::Announced => LARGE,
+        Certainty::Stated if event.is_point() => RADIUS,
+        Certainty::Stated => RADIUS - 1.0,
+    };
+    (middle, radius)
+}
+
+fn is_series(scene: &Scene<'_>, lane: usize) -> bool {
+    scene.lanes.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series)
+}
+
 fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mark, f64), event: &Event, tier: Tier) {
     let hue = Hue::Level(event.level);
     let (begin, size) = scene.across(lane, mark);
     let begin = begin + away;
-    let is_series = scene.lanes.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series);
-    let x = shape_place(scene, mark);
-    // Down the page the label stands beside the shape.
-    let beside = scene.geometry.direction == Direction::Down && tier == Tier::Points && !is_series;
-    let middle = (x, begin + if beside { INDENT.min(size / 2.0) } else { size / 2.0 });
+    let is_series = is_series(scene, lane);
+    let (middle, radius) = shape_of(scene, lane, mark, event);
+    let middle = (middle.0, middle.1 + away);
     if tier == Tier::Bars && !is_series {
         let thick = (size - 4.0).min(24.0);
         let edge = (mark.x - scene.origin, begin + (size - thick) / 2.0);
@@ -84,12 +102,6 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mar
             ink.on(Layer::Span(hue), |path| bracket(path, edge, (mark.width, thick)));
         }
     }
-    let radius = match event.certainty {
-        _ if is_series => NUMBER,
-        Certainty::Inferred | Certainty::Announced => LARGE,
-        Certainty::Stated if beside || tier == Tier::Points => RADIUS,
-        Certainty::Stated => RADIUS - 1.0,
-    };
     if is_series {
         // A number whose day is not known is drawn as what is inferred: it stands in the middle of all it may mean.
         let layer = if event.exact { layer(event) } else { Layer::Inferred(hue) };
@@ -98,10 +110,12 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mar
         ink.on(layer(event), |path| glyph(path, middle, radius, event.kind, event.record_type));
     }
     let reporting = (scene.reporting)(event.index);
-    // At the upper right, whichever way time runs.
+    // At the upper right, whichever way time runs: on the edge of a large circle, at the corner of what a smaller shape stands in, never in
+    // the next lane.
+    let reach = if is_series { radius * 0.8 } else { radius };
     let corner = match scene.geometry.direction {
-        Direction::Across => (middle.0 + radius, middle.1 - radius),
-        Direction::Down => (middle.0 - radius, middle.1 + radius),
+        Direction::Across => (middle.0 + reach, middle.1 - reach),
+        Direction::Down => (middle.0 - reach, middle.1 + reach),
     };
     if reporting.contradict {
         ink.on(Layer::Contradiction, |path| path.polygon(corner, 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]));

@@ -9,7 +9,7 @@ mod marks;
 mod path;
 
 pub use glyphs::glyph;
-pub use marks::INDENT;
+pub use marks::{INDENT, shape_of};
 pub use path::{Path, push_number};
 
 use super::geometry::{Geometry, LaneBox};
@@ -209,14 +209,16 @@ impl Scene<'_> {
     }
 
     /// The middle of a mark: of what is in sight of it, when it is longer.
-    fn middle(&self, mark: &Mark) -> f64 {
+    #[must_use]
+    pub fn middle(&self, mark: &Mark) -> f64 {
         let (left, right) = self.visible;
         let (begin, end) = (mark.x.max(left.min(mark.end())), mark.end().min(right.max(mark.x)));
         f64::midpoint(begin, end) - self.origin
     }
 
     /// Where a mark begins across the main axis, and how much it takes.
-    fn across(&self, lane: usize, mark: &Mark) -> (f64, f64) {
+    #[must_use]
+    pub fn across(&self, lane: usize, mark: &Mark) -> (f64, f64) {
         let (begin, size) = self.geometry.of_mark(self.layout.rows(lane), mark);
         (begin + self.boxes.get(lane).map_or(0.0, |lane| lane.begin), size)
     }

@@ -15,6 +15,7 @@ mod detail;
 mod facets;
 mod first_visit;
 mod keyboard;
+mod lanes;
 mod language;
 mod links;
 mod many_records;

@@ -23,13 +23,16 @@ async fn until_window(reader: &Reader, what: &str, holds: impl Fn(f64, f64) -> b
     window(reader).await.unwrap()
 }
 
-/// The middle of the plot and its width, in the viewport.
+/// A place in the middle of the plot, below its axis, and the plot's width, in the viewport.
 async fn plot(reader: &Reader) -> (f64, f64, f64) {
-    let script = "const plot = document.querySelector('[aria-label=\"Sự kiện theo thời gian\"]'); plot.scrollIntoView({ block: 'center' }); \
-                  const box = plot.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2, box.width]";
+    let script = "const box = document.querySelector('[aria-label=\"Sự kiện theo thời gian\"]').getBoundingClientRect(); \
+                  return [box.x + box.width / 2, box.y + 220, box.width]";
     let found = reader.evaluate(script).await;
     (found[0].as_f64().unwrap(), found[1].as_f64().unwrap(), found[2].as_f64().unwrap())
 }
+
+/// The control key, for the browser's protocol.
+const CONTROL: u32 = 2;
 
 async fn mouse(reader: &Reader, kind: &str, x: f64, y: f64, more: serde_json::Value) {
     let mut event = json!({ "type": kind, "x": x, "y": y });
@@ -97,7 +100,7 @@ async fn the_wheel_zooms_and_a_drag_moves() {
         open(&reader).await;
         let (x, y, width) = plot(&reader).await;
         mouse(&reader, "mouseMoved", x, y, json!({})).await;
-        mouse(&reader, "mouseWheel", x, y, json!({ "deltaX": 0, "deltaY": -500 })).await;
+        mouse(&reader, "mouseWheel", x, y, json!({ "deltaX": 0, "deltaY": -500, "modifiers": CONTROL })).await;
         let near = until_window(&reader, "less of the time", |start, end| end - start < 7_000.0).await;
         mouse(&reader, "mousePressed", x, y, json!({ "button": "left", "buttons": 1, "clickCount": 1 })).await;
         for step in 1..=5 {

@@ -1,4 +1,4 @@
-//! The axis above the bands, the lines behind them, and today.
+//! The axis above or beside the lanes, the lines behind them, and today.
 
 use super::calendar::Step;
 use super::controller::Controller;
@@ -13,9 +13,12 @@ use crate::ui::element::{Part, dynamic, element};
 pub(super) fn axis(controller: Controller) -> Part {
     let language = controller.context.language;
     let labels = dynamic(move || {
-        let axis = ticks(controller);
+        let mut axis = ticks(controller);
         let width = axis.step.shortest() * controller.scale().pixels_per_day();
-        let names = if controller.is_down() { Names::Full } else { Names::for_room(width) };
+        if controller.is_down() {
+            make_way(&mut axis, controller.size.get().text);
+        }
+        let names = if controller.is_down() { Names::Short } else { Names::for_room(width) };
         row(controller, language.get(), axis.step, &axis.ticks, names)
     });
     let context = dynamic(move || match ticks(controller).context {
@@ -79,6 +82,13 @@ fn placed(controller: Controller, class: &'static str, x: f64, room: Option<f64>
 fn heights(text: f64) -> LabelWidths {
     let line = text * 1.6;
     LabelWidths { day: line, month: line, year: line, month_of_year: line * 2.0 }
+}
+
+/// Down the page the labels of the larger divisions stand in the same column: the others leave them their lines.
+fn make_way(axis: &mut Ticks, text: f64) {
+    let Some((_, context)) = &axis.context else { return };
+    let taken: Vec<f64> = context.iter().filter(|tick| tick.labelled).map(|tick| tick.x.max(0.0)).collect();
+    axis.ticks.retain(|tick| taken.iter().all(|begin| tick.x + text * 1.5 <= *begin || tick.x.max(0.0) >= begin + text * 2.8));
 }
 
 fn row(controller: Controller, language: Language, step: Step, ticks: &[Tick], names: Names) -> Part {

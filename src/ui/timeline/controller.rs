@@ -194,14 +194,9 @@ impl Controller {
         related.map(|to| [from, to]).collect()
     }
 
-    /// Shows `window` and keeps the keyboard on its event.
+    /// Shows `window`.
     pub(super) fn show(&self, window: TimeWindow) -> bool {
-        let had_focus = self.has_focus();
-        let changed = self.window.show(window);
-        if changed && had_focus {
-            self.focus_soon();
-        }
-        changed
+        self.window.show(window)
     }
 
     /// Longer or shorter around a moment; around the middle, or the event that has the keyboard, when there is none.

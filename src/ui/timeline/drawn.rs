@@ -76,7 +76,7 @@ impl Drawn {
         let lanes = boxes.iter().enumerate().filter(|(number, lane)| is_in_sight(*number, lane)).map(|(lane, _)| {
             let marks = layout.marks(lane, left, right);
             let marks = marks.iter().map(|mark| mark.within(right, measures.shortest_label)).collect();
-            LaneMarks { lane, marks }
+            LaneMarks { lane, marks, away: Vec::new() }
         });
         Self { lanes: lanes.collect() }
     }

@@ -1,25 +1,33 @@
 //! The shapes on the screen: one SVG path for each layer, behind the marks' buttons.
 
-use std::cell::RefCell;
-
-use crate::reactive::*;
-use crate::ui::element::{ElementRef, Part, svg};
+use web_sys::Element;
 
 use super::controller::Controller;
-use super::ink::{LaneMarks, Layer, Scene, draw};
+use super::drawn::Drawn;
+use super::ink::{Layer, Scene, draw};
 use super::layout::Mark;
 use super::{axis, reporting};
+use crate::ui::element::{ElementRef, Part, svg};
 
-/// The shapes. What they say is said by the marks' names as well, hence hidden from assistive technology.
-pub(super) fn ink(controller: Controller) -> Part {
-    let layers = Layer::all();
-    let paths: Vec<ElementRef<web_sys::Element>> = layers.iter().map(|_| ElementRef::new()).collect();
-    let parts = layers.iter().zip(&paths).map(|(layer, path)| svg("path").attr("class", layer.class()).reference(*path).into());
-    let parts: Vec<Part> = parts.collect();
-    let shown: RefCell<Vec<String>> = RefCell::new(vec![String::new(); layers.len()]);
-    effect(move || {
-        let drawn = scene(controller);
-        for (((_, data), path), shown) in drawn.into_iter().zip(&paths).zip(shown.borrow_mut().iter_mut()) {
+/// The paths, and what each of them shows.
+pub(super) struct Paths(Vec<(ElementRef<Element>, String)>);
+
+impl Paths {
+    /// The element of all shapes, and its paths. What they say is said by the marks' names as well, hence hidden from assistive technology.
+    pub(super) fn new() -> (Self, Part) {
+        let layers = Layer::all();
+        let paths: Vec<(ElementRef<Element>, String)> = layers.iter().map(|_| (ElementRef::new(), String::new())).collect();
+        let part = |(layer, path): (&Layer, &(ElementRef<Element>, String))| -> Part {
+            svg("path").attr("class", layer.class()).reference(path.0).into()
+        };
+        let parts: Vec<Part> = layers.iter().zip(&paths).map(part).collect();
+        let ink = svg("svg").attr("class", "timeline-ink").attr("aria-hidden", "true").attr("focusable", "false");
+        (Self(paths), ink.child(hatching()).child(parts).into())
+    }
+
+    /// Shows these marks and what lies behind them.
+    pub(super) fn show(&mut self, controller: Controller, drawn: &Drawn) {
+        for ((_, data), (path, shown)) in shapes(controller, drawn).into_iter().zip(&mut self.0) {
             if data != *shown
                 && let Some(path) = path.get_untracked()
             {
@@ -27,8 +35,7 @@ pub(super) fn ink(controller: Controller) -> Part {
                 *shown = data;
             }
         }
-    });
-    svg("svg").attr("class", "timeline-ink").attr("aria-hidden", "true").attr("focusable", "false").child(hatching()).child(parts).into()
+    }
 }
 
 /// The patterns that spans and what was not collected are filled with.
@@ -46,19 +53,18 @@ fn hatching() -> Part {
     svg("defs").child(names.iter().map(|name| pattern(name).into()).collect::<Vec<Part>>()).into()
 }
 
-fn scene(controller: Controller) -> Vec<(Layer, String)> {
-    let (lanes, layout, boxes, drawn) = (controller.lanes.get(), controller.layout.get(), controller.boxes.get(), controller.drawn.get());
+fn shapes(controller: Controller, drawn: &Drawn) -> Vec<(Layer, String)> {
+    let (lanes, layout, boxes) = (controller.lanes.get(), controller.layout.get(), controller.boxes.get());
     let (offset, length) = (controller.offset(), controller.size.get().length);
     let mark = |place: super::events::Place| layout.mark_of(place).map(|mark| (place.lane, mark));
     let relations: Vec<[(usize, Mark); 2]> =
         controller.relations().into_iter().filter_map(|[from, to]| Some([mark(from)?, mark(to)?])).collect();
-    let marks: &[LaneMarks] = &drawn.lanes;
     draw(&Scene {
         lanes: &lanes,
         layout: &layout,
         boxes: &boxes,
         geometry: controller.geometry.get(),
-        marks,
+        marks: &drawn.lanes,
         sight: controller.sight.get(),
         visible: (offset, offset + length),
         origin: controller.origin(),

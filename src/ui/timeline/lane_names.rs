@@ -86,19 +86,19 @@ fn lane_name(controller: Controller, id: String) -> Part {
         .style("left", along(true, |(begin, _)| begin))
         .style("width", along(true, |(_, size)| size));
     match lane.toggle {
-        Some(_) => frame.child(group_button(controller, id, (words, number), (name, count))).into(),
+        Some(_) => frame.child(group_button(controller, id, (words, number), count)).into(),
         // The groups of marks say the same.
         None => frame.attr("aria-hidden", "true").child(words).child(number).into(),
     }
 }
 
 /// Opens and closes a group; the link says which are open.
-fn group_button(controller: Controller, id: String, words: (Element, Element), (name, count): (Signal<String>, Memo<usize>)) -> Part {
+fn group_button(controller: Controller, id: String, words: (Element, Element), count: Memo<usize>) -> Part {
     let context = controller.context;
     let state_id = id.clone();
     let is_open =
         memo(move |_| read(controller, &state_id, |lanes, number| lanes.lanes.get(number).is_some_and(|lane| lane.toggle == Some(true))));
-    let label = derived(move || [name.get().as_str(), ", ", &words::events(context.language.get(), count.get())].concat());
+    let events = derived(move || [", ", &words::events(context.language.get(), count.get())].concat());
     let press = move |_: MouseEvent| {
         let groups = controller.lanes.with_untracked(|lanes| groups(lanes));
         let id = id.clone();
@@ -109,11 +109,11 @@ fn group_button(controller: Controller, id: String, words: (Element, Element), (
         .class("lane-toggle")
         .attr("type", "button")
         .attr("aria-expanded", derived(move || is_open.get().to_string()))
-        .attr("aria-label", label)
         .on("click", press)
         .child(icon_image(IconShape::Next))
         .child(words.0)
-        .child(words.1)
+        .child(element("span").class("visually-hidden").child(events))
+        .child(words.1.attr("aria-hidden", "true"))
         .into()
 }
 

@@ -1,7 +1,10 @@
-//! The timeline: the results on a horizontal axis of time, national above, regional and provincial below.
+//! The timeline: the results in lanes along an axis of time, national above, provinces below.
 //!
-//! **What may live here:** pure layout ([`scale`], [`ticks`], [`events`], [`layout`]; no browser, natively tested), and the
-//! components that draw it and turn gestures and keys into a new window of time, which is part of the link.
+//! **What may live here:** what is pure, knows no browser and is tested natively: which lanes there are ([`lanes`], [`units`], [`series`],
+//! [`events`]), where everything is ([`layout`] along the axis, [`geometry`] across it, [`ticks`], [`scale`]), what of it is drawn
+//! ([`drawn`], [`settling`]), the shapes ([`ink`]) and whole pictures of them ([`picture`]); and the components that draw it and turn
+//! gestures and keys into a new window of time, which is part of the link. What is drawn changes with every step of a gesture: `painter`
+//! and `pool` tell the page only what is new.
 
 mod calendar;
 pub mod drawn;
@@ -14,6 +17,7 @@ pub mod picture;
 pub mod plot_size;
 pub mod scale;
 pub mod series;
+pub mod settling;
 pub mod tick_words;
 pub mod ticks;
 pub mod units;
@@ -65,3 +69,6 @@ mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub use panel::timeline;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

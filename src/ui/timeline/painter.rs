@@ -2,33 +2,62 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::reactive::*;
+use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement, MouseEvent, PointerEvent};
 
 use super::controller::{Controller, Pointed};
-use super::drawn::MarkKey;
+use super::drawn::{Drawn, MarkKey};
 use super::events::Tier;
 use super::geometry::Direction;
 use super::ink::{INDENT, LaneMarks};
-use super::ink_view;
-use super::lanes::Role;
+use super::ink_view::Paths;
+use super::lanes::{LaneSet, Role};
 use super::layout::{Content, Label, Mark};
 use super::naming;
 use super::pool::{self, Look, Pool, declare, translate};
+use super::settling::{Places, left_after, on_the_way};
 use super::words;
 use crate::model::{Certainty, Language};
+use crate::platform::media_query::{REDUCED_MOTION, matches};
+use crate::platform::page::on_next_frame;
 use crate::ui::element::{ElementRef, Part, element};
+
+/// What is in the page, and what it took to get there.
+struct Painter {
+    controller: Controller,
+    buttons: ElementRef<HtmlElement>,
+    pool: Pool,
+    paths: Paths,
+    /// The lanes that were shown last: with others the marks go their way.
+    lanes: Arc<LaneSet>,
+    places: Places,
+    /// Changes with every drawing: marks that are still on an earlier way stop.
+    run: u32,
+}
+
+type Shared = Rc<RefCell<Painter>>;
+/// What is to be drawn in the end, and how far its marks were away.
+type Journey = (Arc<Drawn>, Vec<(f64, f64)>);
 
 /// What moves with the window: the shapes, and the buttons of the marks over them.
 pub(super) fn marks_layer(controller: Controller) -> Part {
     let layer = ElementRef::<HtmlElement>::new();
     let buttons = ElementRef::<HtmlElement>::new();
-    let pool = Rc::new(RefCell::new(Pool::default()));
-    let painted = Rc::clone(&pool);
+    let (paths, ink) = Paths::new();
+    let painter = Painter { controller, buttons, pool: Pool::default(), paths, lanes: Arc::default(), places: Places::default(), run: 0 };
+    let painter: Shared = Rc::new(RefCell::new(painter));
+    let painted = Rc::clone(&painter);
+    let still = matches(REDUCED_MOTION);
     effect(move || {
-        if let Some(buttons) = buttons.get() {
-            paint(controller, &buttons, &mut painted.borrow_mut());
+        let drawn = controller.drawn.get();
+        let ways = painted.borrow_mut().begin(&drawn, still.get());
+        painted.borrow_mut().paint(&on_the_way(&drawn, &ways, 1.0));
+        if ways.iter().any(|way| *way != (0.0, 0.0)) {
+            let run = painted.borrow().run;
+            go_on(Rc::clone(&painted), run, Rc::new((drawn, ways)), js_sys::Date::now());
         }
     });
     effect(move || {
@@ -40,14 +69,14 @@ pub(super) fn marks_layer(controller: Controller) -> Part {
         }
     });
     let key_of = move |target: Option<web_sys::EventTarget>| {
-        let element = target.and_then(|target| wasm_bindgen::JsCast::dyn_into::<web_sys::Element>(target).ok())?;
-        pool.borrow().key_of(&element)
+        let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok())?;
+        painter.borrow().pool.key_of(&element)
     };
     let (pressed_on, focused_on, pointed_on) = (key_of.clone(), key_of.clone(), key_of);
     element("div")
         .class("timeline-layer")
         .reference(layer)
-        .child(ink_view::ink(controller))
+        .child(ink)
         .child(
             element("div")
                 .class("timeline-marks")
@@ -71,9 +100,55 @@ pub(super) fn marks_layer(controller: Controller) -> Part {
         .into()
 }
 
+/// The next picture of marks on their way, until they are there or something else is drawn.
+fn go_on(painter: Shared, run: u32, way: Rc<Journey>, begun: f64) {
+    on_next_frame(move || {
+        // The timeline may have gone meanwhile.
+        let is_gone = painter.borrow().controller.drawn.try_get_untracked().is_none();
+        if is_gone || painter.borrow().run != run {
+            return;
+        }
+        let left = left_after(js_sys::Date::now() - begun);
+        untrack(|| painter.borrow_mut().paint(&on_the_way(&way.0, &way.1, left)));
+        if left > 0.0 {
+            go_on(painter, run, way, begun);
+        }
+    });
+}
+
+impl Painter {
+    /// How far each mark is from its place: none, when the lanes and their events are those that were shown before.
+    fn begin(&mut self, drawn: &Drawn, still: bool) -> Vec<(f64, f64)> {
+        let controller = self.controller;
+        self.run = self.run.wrapping_add(1);
+        let (lanes, layout, boxes, geometry) =
+            (controller.lanes.get(), controller.layout.get(), controller.boxes.get(), controller.geometry.get());
+        let offset = controller.offset();
+        let id = |lane: usize| lanes.lanes.get(lane).map(|lane| lane.id.clone()).unwrap_or_default();
+        let place = |lane: usize, mark: &Mark| {
+            let (begin, _) = geometry.of_mark(layout.rows(lane), mark);
+            (mark.x - offset, begin + boxes.get(lane).map_or(0.0, |lane| lane.begin))
+        };
+        let places = Places::of(drawn, id, place);
+        let before = std::mem::replace(&mut self.places, places);
+        let is_new = !Arc::ptr_eq(&std::mem::replace(&mut self.lanes, Arc::clone(&lanes)), &lanes);
+        if is_new && !still { before.ways(&self.places, drawn) } else { Vec::new() }
+    }
+
+    fn paint(&mut self, drawn: &Drawn) {
+        self.paths.show(self.controller, drawn);
+        if let Some(buttons) = self.buttons.get() {
+            paint(self.controller, drawn, &buttons, &mut self.pool);
+        }
+        if self.pool.take_lost_focus() {
+            self.controller.focus_soon();
+        }
+    }
+}
+
 /// A finger asks first what it is; everything else opens it.
 fn press(controller: Controller, key: MarkKey, event: &MouseEvent) {
-    let by_finger = wasm_bindgen::JsCast::dyn_ref::<PointerEvent>(event).is_some_and(|event| event.pointer_type() == "touch");
+    let by_finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
     if by_finger && matches!(key, MarkKey::Event { .. }) {
         focus(controller, key);
         controller.pointed.set(Some(Pointed { key, pressed: true }));
@@ -94,8 +169,8 @@ fn focus(controller: Controller, key: MarkKey) {
     }
 }
 
-fn paint(controller: Controller, buttons: &HtmlElement, pool: &mut Pool) {
-    let (drawn, lanes, boxes) = (controller.drawn.get(), controller.lanes.get(), controller.boxes.get());
+fn paint(controller: Controller, drawn: &Drawn, buttons: &HtmlElement, pool: &mut Pool) {
+    let (lanes, boxes) = (controller.lanes.get(), controller.boxes.get());
     let (geometry, language) = (controller.geometry.get(), controller.context.language.get());
     let window = controller.window.shown.get();
     let shown: Vec<pool::Lane<'_>> = drawn
@@ -113,12 +188,15 @@ fn paint(controller: Controller, buttons: &HtmlElement, pool: &mut Pool) {
         })
         .collect();
     pool.keep_lanes(buttons, &shown);
-    for LaneMarks { lane: number, marks } in &drawn.lanes {
+    for LaneMarks { lane: number, marks, away } in &drawn.lanes {
         let Some(lane) = lanes.lanes.get(*number) else { continue };
         let keys: Vec<MarkKey> = marks.iter().map(|mark| MarkKey::new(*number, mark)).collect();
         let is_series = lane.role == Role::Series;
         pool.keep_marks(&lane.id, &keys, |position, before| match (marks.get(position), keys.get(position)) {
-            (Some(mark), Some(&key)) => look(controller, (key, mark), is_series, language, before),
+            (Some(mark), Some(&key)) => {
+                let away = away.get(position).copied().unwrap_or_default();
+                look(controller, (key, mark, away), is_series, language, before)
+            }
             _ => (Look::default(), 0),
         });
     }
@@ -127,7 +205,7 @@ fn paint(controller: Controller, buttons: &HtmlElement, pool: &mut Pool) {
 /// What a mark looks like now. Its words are made anew only when what they say has changed.
 fn look(
     controller: Controller,
-    (key, mark): (MarkKey, &Mark),
+    (key, mark, away): (MarkKey, &Mark, f64),
     is_series: bool,
     language: Language,
     before: Option<(&Look, u64)>,
@@ -152,7 +230,7 @@ fn look(
             Content::Event { event, .. } => naming::sign(event.certainty),
             Content::Cluster(_) => "",
         },
-        place: place(controller, key.lane(), mark, is_series),
+        place: place(controller, key.lane(), (mark, away), is_series),
         text,
         name,
         // A cluster that holds the open record is marked as well.
@@ -176,7 +254,7 @@ fn class(mark: &Mark, is_series: bool) -> &'static str {
 }
 
 /// Where the button is in its lane, and how much of it the shape takes before the text.
-fn place(controller: Controller, lane: usize, mark: &Mark, is_series: bool) -> String {
+fn place(controller: Controller, lane: usize, (mark, away): (&Mark, f64), is_series: bool) -> String {
     let geometry = controller.geometry.get();
     let rows = controller.layout.with(|layout| layout.rows(lane));
     let (begin, size) = geometry.of_mark(rows, mark);
@@ -184,7 +262,7 @@ fn place(controller: Controller, lane: usize, mark: &Mark, is_series: bool) -> S
     let left = controller.offset();
     let right = left + controller.size.get().length;
     let mut css = String::with_capacity(96);
-    translate(&mut css, geometry.at(mark.x - origin, begin));
+    translate(&mut css, geometry.at(mark.x - origin, begin + away));
     let (width, height) = geometry.at(if is_series { mark.width } else { mark.right() - mark.x }, size);
     declare(&mut css, "width", width);
     declare(&mut css, "height", height);

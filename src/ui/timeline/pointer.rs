@@ -26,10 +26,10 @@ const SCROLL_REST: f64 = 400.0;
 const LINE: f64 = 16.0;
 const PAGE: f64 = 400.0;
 
-/// The pointers that are down: their ids and places along the axis of time.
+/// The pointers that are down: their ids and places, along the axis of time and across it.
 #[derive(Clone, Debug, Default)]
 struct Pointers {
-    down: Vec<(i32, f64)>,
+    down: Vec<(i32, (f64, f64))>,
     travelled: f64,
 }
 
@@ -89,12 +89,15 @@ impl Gestures {
 
     /// How far along the axis of time the event is.
     fn place(&self, event: &MouseEvent) -> f64 {
-        let Some(frame) = self.frame.get_untracked() else { return 0.0 };
+        self.point(event).0
+    }
+
+    /// Where the event is, along the axis of time and across it.
+    fn point(&self, event: &MouseEvent) -> (f64, f64) {
+        let Some(frame) = self.frame.get_untracked() else { return (0.0, 0.0) };
         let frame = Element::from(frame).get_bounding_client_rect();
-        match self.controller.geometry.get_untracked().direction {
-            Direction::Across => f64::from(event.client_x()) - frame.left(),
-            Direction::Down => f64::from(event.client_y()) - frame.top(),
-        }
+        let (x, y) = (f64::from(event.client_x()) - frame.left(), f64::from(event.client_y()) - frame.top());
+        self.controller.geometry.get_untracked().at(x, y)
     }
 
     fn press(&self, event: &PointerEvent) {
@@ -108,17 +111,17 @@ impl Gestures {
             self.controller.dragged.set_value(false);
         }
         pointers.down.retain(|(id, _)| *id != event.pointer_id());
-        pointers.down.push((event.pointer_id(), self.place(event)));
+        pointers.down.push((event.pointer_id(), self.point(event)));
     }
 
     fn drag(&self, event: &PointerEvent) {
-        let x = self.place(event);
+        let point = self.point(event);
         let before = self.pointers.borrow().down.clone();
         let mut moved = self.pointers.take();
         for (id, at) in &mut moved.down {
             if *id == event.pointer_id() {
-                moved.travelled += (x - *at).abs();
-                *at = x;
+                moved.travelled += (point.0 - at.0).abs();
+                *at = point;
             }
         }
         self.pointers.replace(moved.clone());
@@ -135,13 +138,15 @@ impl Gestures {
         let scale = untrack(|| controller.scale());
         let (window, limits) = (scale.window, controller.window.limits.get_untracked());
         let next = match (before.as_slice(), now.as_slice()) {
-            ([(_, from)], [(_, to)]) => {
+            ([(_, (from, _))], [(_, (to, _))]) => {
                 self.motion.note(event.time_stamp(), from - to);
                 window.panned((from - to) / scale.pixels_per_day(), limits)
             }
             ([(_, from), (_, other_from), ..], [(_, to), (_, other_to), ..]) => {
-                let factor = (from - other_from).abs().max(1.0) / (to - other_to).abs().max(1.0);
-                let (middle, middle_now) = (f64::midpoint(*from, *other_from), f64::midpoint(*to, *other_to));
+                // However the fingers lie to the axis.
+                let apart = |one: &(f64, f64), other: &(f64, f64)| (one.0 - other.0).hypot(one.1 - other.1).max(1.0);
+                let factor = apart(from, other_from) / apart(to, other_to);
+                let (middle, middle_now) = (f64::midpoint(from.0, other_from.0), f64::midpoint(to.0, other_to.0));
                 let zoomed = window.zoomed(factor, scale.day_at(middle), limits);
                 zoomed.panned((middle - middle_now) / scale.width * zoomed.length(), limits)
             }
@@ -149,7 +154,7 @@ impl Gestures {
         };
         if !controller.show(next) && controller.geometry.get_untracked().direction == Direction::Down {
             // At the end of time the page goes on: nobody is caught in the plot.
-            if let ([(_, from)], [(_, to)]) = (before.as_slice(), now.as_slice()) {
+            if let ([(_, (from, _))], [(_, (to, _))]) = (before.as_slice(), now.as_slice()) {
                 window_of_page().scroll_by_with_x_and_y(0.0, from - to);
             }
         }
@@ -182,6 +187,13 @@ impl Gestures {
         }
     }
 
+    /// Whether the whole plot is in the browser's window.
+    fn fits(&self) -> bool {
+        let plot = self.plot.get_bounding_client_rect();
+        let height = window_of_page().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        plot.top() >= 0.0 && plot.bottom() <= height
+    }
+
     /// Only on the ground of the plot: two presses on a mark open it.
     fn zoom_at(&self, event: &MouseEvent) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -192,12 +204,15 @@ impl Gestures {
         }
     }
 
-    /// Zooms around the pointer; sideways, or with the shift key, pans. What changes nothing is left to the page, and so is a wheel
-    /// that was scrolling the page when the plot came under the pointer.
+    /// Zooms around the pointer with the control key; sideways, or with the shift key, pans. Where all lanes are in sight the wheel zooms
+    /// by itself; otherwise it scrolls the page to the others. What changes nothing is left to the page, and so is a wheel that was
+    /// scrolling the page when the plot came under the pointer.
     fn wheel(&self, event: &WheelEvent) {
         self.motion.stop();
         let deliberate = event.ctrl_key() || event.meta_key() || event.shift_key();
-        if !deliberate && event.time_stamp() - self.scrolled.get() < SCROLL_REST {
+        let is_scrolling = event.time_stamp() - self.scrolled.get() < SCROLL_REST;
+        let sideways = event.delta_x().abs() > event.delta_y().abs();
+        if !deliberate && !sideways && (is_scrolling || !self.fits()) {
             self.scrolled.set(event.time_stamp());
             return;
         }
@@ -208,7 +223,6 @@ impl Gestures {
         };
         let (across, along) = (event.delta_x() * unit, event.delta_y() * unit);
         let scale = untrack(|| self.controller.scale());
-        let sideways = across.abs() > along.abs();
         let changed = if sideways || event.shift_key() {
             self.controller.pan(if sideways { across } else { along } / scale.width)
         } else {

@@ -51,6 +51,8 @@ struct Group {
 pub(super) struct Pool {
     groups: LiteMap<String, Group>,
     free: Vec<HtmlElement>,
+    /// A button that had the focus has left the page.
+    lost_focus: bool,
 }
 
 /// A lane to be shown.
@@ -69,6 +71,7 @@ impl Pool {
         let gone: Vec<String> = self.groups.keys().filter(|id| !lanes.iter().any(|lane| lane.id == **id)).cloned().collect();
         for id in gone {
             if let Some(group) = self.groups.remove(&id) {
+                self.lost_focus |= document().active_element().is_some_and(|focused| group.element.contains(Some(&focused)));
                 group.element.remove();
                 self.free.extend(group.slots.into_iter().map(|slot| slot.element));
             }
@@ -94,13 +97,11 @@ impl Pool {
         let Some(group) = self.groups.get_mut(lane) else { return };
         let mut old: Vec<Option<Slot>> = group.slots.drain(..).map(Some).collect();
         let mut kept: Vec<Option<Slot>> = keys.iter().map(|key| take(&mut old, *key)).collect();
-        // Buttons that nobody needs serve for others, but the one with the focus must not become another mark under the reader's hand.
         let focused = document().active_element();
         for slot in old.into_iter().flatten() {
+            self.lost_focus |= focused.as_ref() == Some(slot.element.as_ref());
             slot.element.remove();
-            if focused.as_ref() != Some(slot.element.as_ref()) {
-                self.free.push(slot.element);
-            }
+            self.free.push(slot.element);
         }
         let mut next: Option<Node> = None;
         for (number, key) in keys.iter().enumerate().rev() {
@@ -117,6 +118,11 @@ impl Pool {
             group.slots.push(slot);
         }
         group.slots.reverse();
+    }
+
+    /// Whether a button that had the focus has left the page since this was last asked.
+    pub(super) fn take_lost_focus(&mut self) -> bool {
+        std::mem::take(&mut self.lost_focus)
     }
 
     /// The mark of the button that `element` is, or is in.

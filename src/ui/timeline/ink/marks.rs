@@ -21,10 +21,10 @@ pub const INDENT: f64 = 12.0;
 pub(super) fn draw(scene: &Scene<'_>, ink: &mut Ink) {
     for lane in scene.marks {
         let fullest = lane.marks.iter().filter(|mark| is_period(mark)).map(Mark::count).max().unwrap_or(1);
-        for mark in &lane.marks {
+        for (mark, away) in lane.placed() {
             match &mark.content {
-                Content::Event { event, tier, .. } => draw_event(scene, ink, lane.lane, mark, event, *tier),
-                Content::Cluster(cluster) => draw_cluster(scene, ink, lane.lane, mark, cluster, fullest),
+                Content::Event { event, tier, .. } => draw_event(scene, ink, lane.lane, (mark, away), event, *tier),
+                Content::Cluster(cluster) => draw_cluster(scene, ink, lane.lane, (mark, away), cluster, fullest),
             }
         }
     }
@@ -56,7 +56,8 @@ const fn layer(event: &Event) -> Layer {
 
 /// Where the middle of an event's shape is along the main axis: at the beginning of what is in sight of a bar.
 fn shape_place(scene: &Scene<'_>, mark: &Mark) -> f64 {
-    let x = if mark.width < 2.0 * INDENT + 4.0 {
+    let is_point = matches!(&mark.content, Content::Event { tier: Tier::Points, .. });
+    let x = if is_point || mark.width < 2.0 * INDENT + 4.0 {
         mark.middle()
     } else {
         // The shape of a bar that begins before the window stays in sight.
@@ -85,11 +86,13 @@ fn is_series(scene: &Scene<'_>, lane: usize) -> bool {
     scene.lanes.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series)
 }
 
-fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event: &Event, tier: Tier) {
+fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mark, f64), event: &Event, tier: Tier) {
     let hue = Hue::Level(event.level);
     let (begin, size) = scene.across(lane, mark);
+    let begin = begin + away;
     let is_series = is_series(scene, lane);
     let (middle, radius) = shape_of(scene, lane, mark, event);
+    let middle = (middle.0, middle.1 + away);
     if tier == Tier::Bars && !is_series {
         let thick = (size - 4.0).min(24.0);
         let edge = (mark.x - scene.origin, begin + (size - thick) / 2.0);
@@ -107,9 +110,13 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, event:
         ink.on(layer(event), |path| glyph(path, middle, radius, event.kind, event.record_type));
     }
     let reporting = (scene.reporting)(event.index);
-    // On the edge of a large circle, at the corner of what a smaller shape stands in: never in the next lane.
+    // At the upper right, whichever way time runs: on the edge of a large circle, at the corner of what a smaller shape stands in, never in
+    // the next lane.
     let reach = if is_series { radius * 0.8 } else { radius };
-    let corner = (middle.0 + reach, middle.1 - reach);
+    let corner = match scene.geometry.direction {
+        Direction::Across => (middle.0 + reach, middle.1 - reach),
+        Direction::Down => (middle.0 - reach, middle.1 + reach),
+    };
     if reporting.contradict {
         ink.on(Layer::Contradiction, |path| path.polygon(corner, 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]));
     } else if reporting.several {
@@ -122,8 +129,9 @@ fn bracket(path: &mut Path, (main, cross): (f64, f64), (length, size): (f64, f64
     path.rectangle((main, cross), (length, size), 0.0);
 }
 
-fn draw_cluster(scene: &Scene<'_>, ink: &mut Ink, lane: usize, mark: &Mark, cluster: &Cluster, fullest: usize) {
+fn draw_cluster(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mark, f64), cluster: &Cluster, fullest: usize) {
     let (begin, size) = scene.across(lane, mark);
+    let begin = begin + away;
     let level = scene.lanes.lanes.get(lane).and_then(|lane| lane.level);
     let only_level = || scene.lanes.track.lanes.get(lane).and_then(|events| events.only_level(&cluster.members));
     let hue = level.or_else(only_level).map_or(Hue::Mixed, Hue::Level);

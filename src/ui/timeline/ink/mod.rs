@@ -142,6 +142,15 @@ pub struct LaneMarks {
     pub lane: usize,
     /// Its marks, in the order of time.
     pub marks: Vec<Mark>,
+    /// How far each of them is from its place across the main axis, on its way there; nothing when all are in their places.
+    pub away: Vec<f64>,
+}
+
+impl LaneMarks {
+    /// The marks, and how far each is from its place across the main axis.
+    pub fn placed(&self) -> impl Iterator<Item = (&Mark, f64)> {
+        self.marks.iter().zip(self.away.iter().copied().chain(std::iter::repeat(0.0)))
+    }
 }
 
 /// What is to be drawn.

@@ -65,7 +65,7 @@ impl<'a> Plot<'a> {
                 let is_inside = |event: &Event| source.window.touches(event.first, event.end);
                 positions.iter().any(|&position| events.get(position).is_some_and(is_inside))
             });
-            LaneMarks { lane, marks: marks.iter().map(|mark| mark.within(visible.1, MEASURES.shortest_label)).collect() }
+            LaneMarks { lane, marks: marks.iter().map(|mark| mark.within(visible.1, MEASURES.shortest_label)).collect(), away: Vec::new() }
         };
         let marks = (0..boxes.len()).map(marks).collect();
         let axis = AxisBand::new(source, scale);

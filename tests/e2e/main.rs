@@ -20,6 +20,7 @@ mod language;
 mod links;
 mod many_records;
 mod offline;
+mod pictures;
 mod published;
 mod search;
 mod timeline;

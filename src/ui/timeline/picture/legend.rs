@@ -1,11 +1,13 @@
 //! What the shapes, lines and colours of a picture mean: those that occur in it.
 
+use std::mem::discriminant;
+
 use super::measure::{LEGEND, NUMBER, Style};
 use super::paint::{Paint, colours};
 use super::{Anchor, Group, drawn};
 use crate::i18n::{Messages, messages};
 use crate::model::{Kind, Language, Level, RecordType};
-use crate::ui::timeline::ink::{Hue, Layer, glyph};
+use crate::ui::timeline::ink::{Hue, Layer, Path, glyph};
 
 /// The height of a line of the legend.
 pub(super) const LINE: f64 = 18.0;
@@ -28,10 +30,6 @@ impl Present {
     pub(super) fn everything() -> Self {
         let conferences = Kind::ALL.iter().filter(|kind| **kind != Kind::Plan).map(|&kind| (RecordType::Conference, kind));
         Self { shapes: conferences.chain([(RecordType::Plan, Kind::Plan)]).collect(), layers: Layer::all() }
-    }
-
-    fn has(&self, is_it: fn(&Layer) -> bool) -> bool {
-        self.layers.iter().any(is_it)
     }
 }
 
@@ -86,30 +84,46 @@ pub(super) fn entries(present: &Present, language: Language) -> Vec<Entry> {
             entries.push(Entry { sample: Sample::Colour(Hue::Level(level)), words: (words.terms.level)(level) });
         }
     }
-    let others = others(words);
-    entries.extend(others.into_iter().filter(|(is_it, _)| present.has(*is_it)).map(|(_, entry)| entry));
+    let has = |meaning: &Layer| present.layers.iter().any(|layer| discriminant(layer) == discriminant(meaning));
+    entries.extend(MEANINGS.iter().filter(|meaning| has(meaning)).filter_map(|meaning| meaning_of(*meaning, words)));
     entries
 }
 
-/// The entries that follow from a layer.
-fn others(words: &'static Messages) -> [(fn(&Layer) -> bool, Entry); 12] {
-    let mixed = Hue::Mixed;
-    let (timeline, picture) = (&words.timeline, &words.picture);
-    let entry = |sample: Sample, words: &'static str| Entry { sample, words };
-    [
-        (|layer| matches!(layer, Layer::Range(_)), entry(Sample::Box(Layer::Range(mixed)), timeline.legend_days)),
-        (|layer| matches!(layer, Layer::Span(_)), entry(Sample::Box(Layer::Span(mixed)), timeline.legend_span)),
-        (|layer| matches!(layer, Layer::Inferred(_)), entry(Sample::Signed(Layer::Inferred(mixed), "≈"), timeline.legend_inferred)),
-        (|layer| matches!(layer, Layer::Announced(_)), entry(Sample::Signed(Layer::Announced(mixed), "?"), timeline.legend_announced)),
-        (|layer| matches!(layer, Layer::Cluster(_)), entry(Sample::Cluster, timeline.legend_cluster)),
-        (|layer| matches!(layer, Layer::Reports), entry(Sample::Corner(Layer::Reports), timeline.legend_reports)),
-        (|layer| matches!(layer, Layer::Contradiction), entry(Sample::Corner(Layer::Contradiction), timeline.legend_contradiction)),
-        (|layer| matches!(layer, Layer::Series), entry(Sample::Line(Layer::Series), timeline.legend_series)),
-        (|layer| matches!(layer, Layer::SeriesGap), entry(Sample::Line(Layer::SeriesGap), timeline.legend_gap)),
-        (|layer| matches!(layer, Layer::Life), entry(Sample::Line(Layer::Life), timeline.legend_life)),
-        (|layer| matches!(layer, Layer::Absent), entry(Sample::Box(Layer::Absent), picture.legend_absent)),
-        (|layer| matches!(layer, Layer::Uncollected), entry(Sample::Box(Layer::Uncollected), timeline.legend_uncollected)),
-    ]
+/// The layers that have an entry, whatever their hue.
+const MEANINGS: [Layer; 12] = [
+    Layer::Range(Hue::Mixed),
+    Layer::Span(Hue::Mixed),
+    Layer::Inferred(Hue::Mixed),
+    Layer::Announced(Hue::Mixed),
+    Layer::Cluster(Hue::Mixed),
+    Layer::Reports,
+    Layer::Contradiction,
+    Layer::Series,
+    Layer::SeriesGap,
+    Layer::Life,
+    Layer::Absent,
+    Layer::Uncollected,
+];
+
+/// What a layer means.
+fn meaning_of(layer: Layer, words: &'static Messages) -> Option<Entry> {
+    let timeline = &words.timeline;
+    let (sample, words) = match layer {
+        Layer::Range(_) => (Sample::Box(layer), timeline.legend_days),
+        Layer::Span(_) => (Sample::Box(layer), timeline.legend_span),
+        Layer::Inferred(_) => (Sample::Signed(layer, "≈"), timeline.legend_inferred),
+        Layer::Announced(_) => (Sample::Signed(layer, "?"), timeline.legend_announced),
+        Layer::Cluster(_) => (Sample::Cluster, timeline.legend_cluster),
+        Layer::Reports => (Sample::Corner(layer), timeline.legend_reports),
+        Layer::Contradiction => (Sample::Corner(layer), timeline.legend_contradiction),
+        Layer::Series => (Sample::Line(layer), timeline.legend_series),
+        Layer::SeriesGap => (Sample::Line(layer), timeline.legend_gap),
+        Layer::Life => (Sample::Line(layer), timeline.legend_life),
+        Layer::Absent => (Sample::Box(layer), words.picture.legend_absent),
+        Layer::Uncollected => (Sample::Box(layer), timeline.legend_uncollected),
+        _ => return None,
+    };
+    Some(Entry { sample, words })
 }
 
 const fn hue_of(layer: Layer) -> Option<Hue> {
@@ -179,7 +193,7 @@ fn shape(group: &mut Group, middle: (f64, f64), radius: f64, record_type: Record
     group.path(Paint::of(layer), drawn(&mut |path| glyph(path, middle, radius, kind, record_type)));
 }
 
-fn corner(path: &mut crate::ui::timeline::ink::Path, layer: Layer, middle: (f64, f64)) {
+fn corner(path: &mut Path, layer: Layer, middle: (f64, f64)) {
     if layer == Layer::Contradiction {
         path.polygon(middle, 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]);
     } else {

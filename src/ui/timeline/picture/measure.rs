@@ -61,7 +61,7 @@ impl Style {
     #[must_use]
     pub fn width(self, text: &str) -> f64 {
         let units: u32 = text.chars().map(advance).sum();
-        f64::from(units) * self.size * if self.bold { 0.0108 } else { 0.01 }
+        f64::from(units) * self.size * if self.bold { 0.0115 } else { 0.01 }
     }
 
     /// The text, or as much of its beginning as has room, with a mark that there is more; nothing where not even a letter has room.
@@ -99,7 +99,7 @@ impl Style {
 
     /// How many bytes of `text` have room.
     fn fitting(self, text: &str, room: f64) -> usize {
-        let hundredths = self.size * if self.bold { 0.0108 } else { 0.01 };
+        let hundredths = self.size * if self.bold { 0.0115 } else { 0.01 };
         let mut used = 0;
         for (at, character) in text.char_indices() {
             used += advance(character);
@@ -120,7 +120,9 @@ fn advance(character: char) -> u32 {
         ' ' | 'f' | 't' | 'r' | 'I' | '(' | ')' | '[' | ']' | '/' | '-' | '·' | '"' => 37,
         'm' | 'w' | 'M' | 'W' | '%' | '@' | '…' | '—' => 92,
         'A'..='Z' | '&' | '+' | '=' | '<' | '>' | '~' | '≈' => 70,
-        '\u{1100}'.. if character < '\u{1e00}' || character >= '\u{2e80}' => 105,
+        '\u{1e00}'..='\u{2e7f}' => 60,
+        // Scripts whose characters fill a square, and those that are not known here.
+        '\u{1100}'.. => 105,
         _ => 60,
     }
 }

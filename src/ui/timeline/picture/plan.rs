@@ -73,65 +73,94 @@ fn finished(
     Picture { id, width, height, language: source.language, title, description, groups }
 }
 
-/// The rows of each lane: those of the screen, no more than a page has room for; on a page that holds all lanes the room that is left goes to
-/// those that need it most.
+/// The rows of each lane: as on the screen and no more than a page has room for. Where all lanes can be on one page they are, and the room that is
+/// left goes to those that need it most.
 fn rows(source: &PictureSource<'_>, room: Option<(f64, f64)>) -> Vec<Rows> {
     let lanes = source.lanes.lanes.iter().zip(source.lanes.rows.iter()).zip(&source.lanes.track.lanes);
-    let mut rows: Vec<Rows> = lanes.map(|((lane, rows), events)| used(source, lane.role, *rows, events)).collect();
-    let Some((first, later)) = room else { return rows };
-    for own in &mut rows {
-        while GEOMETRY.lane_size(*own) > first.min(later) && own.all() > 1 {
-            if own.points > own.bars { own.points -= 1 } else { own.bars -= 1 }
-        }
-    }
-    let mut left = first - rows.iter().map(|rows| GEOMETRY.lane_size(*rows)).sum::<f64>();
-    while left >= GEOMETRY.row {
-        let Some((lane, is_point)) = fullest(source, &rows) else { break };
-        let Some(own) = rows.get_mut(lane) else { break };
-        let before = GEOMETRY.lane_size(*own);
-        if is_point {
-            own.points += 1
+    let mut needs: Vec<Need> = lanes.map(|((lane, rows), events)| Need::new(source, lane.role, *rows, events)).collect();
+    if let Some((first, later)) = room {
+        let lowest: f64 = needs.iter().map(|need| GEOMETRY.lane_size(need.lowest())).sum();
+        if lowest <= first {
+            fill(&mut needs, first - lowest);
         } else {
-            own.bars += 1
+            needs.iter_mut().for_each(|need| need.shrink(first.min(later)));
         }
-        left -= GEOMETRY.lane_size(*own) - before;
     }
-    rows
+    needs.into_iter().map(|need| need.rows).collect()
 }
 
-/// As many rows as on the screen, or as a picture has where the screen is a telephone's; no more than the events in the window can use, since a
-/// picture does not move.
-fn used(source: &PictureSource<'_>, role: Role, rows: Rows, events: &LaneEvents) -> Rows {
-    let least = match role {
-        Role::Events => 4,
-        Role::Group { .. } => 2,
-        Role::Unit | Role::Series => 1,
-    };
-    Rows { points: rows.points.max(least).min(within(source, &events.points)), bars: rows.bars.max(1).min(within(source, &events.bars)) }
+/// What a lane could use.
+struct Need {
+    role: Role,
+    /// As on the screen, or as a picture has where the screen is a telephone's; no more than the events in the window can use, since a picture
+    /// does not move.
+    usual: Rows,
+    /// What it gets.
+    rows: Rows,
+    /// How many events of each tier are in the window.
+    points: usize,
+    bars: usize,
 }
 
-fn within(source: &PictureSource<'_>, events: &[Event]) -> usize {
-    events.iter().filter(|event| source.window.touches(event.first, event.end)).count()
+impl Need {
+    fn new(source: &PictureSource<'_>, role: Role, rows: Rows, events: &LaneEvents) -> Self {
+        let within = |events: &[Event]| events.iter().filter(|event| source.window.touches(event.first, event.end)).count();
+        let (points, bars) = (within(&events.points), within(&events.bars));
+        let least = match role {
+            Role::Events => 4,
+            Role::Group { .. } => 2,
+            Role::Unit | Role::Series => 1,
+        };
+        let usual = Rows { points: rows.points.max(least).min(points), bars: rows.bars.max(1).min(bars) };
+        Self { role, usual, rows: usual, points, bars }
+    }
+
+    /// One row for each tier that has anything.
+    fn lowest(&self) -> Rows {
+        Rows { points: self.usual.points.min(1), bars: self.usual.bars.min(1) }
+    }
+
+    /// No higher than `room`.
+    fn shrink(&mut self, room: f64) {
+        while GEOMETRY.lane_size(self.rows) > room && self.rows.all() > 1 {
+            if self.rows.points > self.rows.bars { self.rows.points -= 1 } else { self.rows.bars -= 1 }
+        }
+    }
+
+    /// How many events a row of each tier has, in hundredths; 0 where it needs no more rows: more than two in a row are where clusters are.
+    fn crowding(&self) -> (usize, usize) {
+        let of = |events: usize, rows: usize, usual: usize| {
+            let needs_more = rows > 0 && events > rows && (rows < usual || events > rows * 2);
+            if needs_more { events * 100 / rows } else { 0 }
+        };
+        if self.role == Role::Series || self.rows.all() >= MOST_ROWS {
+            return (0, 0);
+        }
+        (of(self.points, self.rows.points, self.usual.points), of(self.bars, self.rows.bars, self.usual.bars))
+    }
 }
 
-/// The lane with the most events in a row, and whether those are points; `None` when no lane could use more rows.
-fn fullest(source: &PictureSource<'_>, rows: &[Rows]) -> Option<(usize, bool)> {
-    let lanes = source.lanes.lanes.iter().zip(&source.lanes.track.lanes).zip(rows).enumerate();
-    let candidates = lanes.filter(|(_, ((lane, _), rows))| lane.role != Role::Series && rows.all() < MOST_ROWS).flat_map(
-        |(number, ((_, events), rows))| {
-            let (points, bars) = (within(source, &events.points), within(source, &events.bars));
-            [(number, true, points, rows.points), (number, false, bars, rows.bars)]
-        },
-    );
-    // More than two in a row of a tier is where clusters are.
-    let crowded = candidates.filter(|(_, _, events, rows)| *rows > 0 && *events > rows * 2);
-    crowded.max_by_key(|(number, _, events, rows)| (events * 100 / rows, usize::MAX - number)).map(|(lane, is_point, ..)| (lane, is_point))
+/// Gives every lane the least it needs, and `left` to those that are most crowded.
+fn fill(needs: &mut [Need], mut left: f64) {
+    needs.iter_mut().for_each(|need| need.rows = need.lowest());
+    while left >= GEOMETRY.row {
+        let most = |need: &&mut Need| need.crowding().0.max(need.crowding().1);
+        let Some(need) = needs.iter_mut().max_by_key(most).filter(|need| most(need) > 0) else { break };
+        let before = GEOMETRY.lane_size(need.rows);
+        let (points, bars) = need.crowding();
+        if points >= bars {
+            need.rows.points += 1
+        } else {
+            need.rows.bars += 1
+        }
+        left -= GEOMETRY.lane_size(need.rows) - before;
+    }
 }
 
 /// The lanes of each page. The name of a group is never the last of a page.
 fn split(plot: &Plot<'_>, source: &PictureSource<'_>, room: Option<(f64, f64)>) -> Vec<Range<usize>> {
     let boxes = plot.boxes();
-    let Some((first, later)) = room else { return vec![0..boxes.len()] };
+    let Some((first, later)) = room else { return std::iter::once(0..boxes.len()).collect() };
     let mut pages: Vec<Range<usize>> = Vec::new();
     let (mut start, mut top) = (0, 0.0);
     for (lane, place) in boxes.iter().enumerate() {

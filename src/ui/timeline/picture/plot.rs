@@ -13,6 +13,7 @@ use super::plan::SharedRows;
 use super::{Group, PictureSource};
 use crate::model::{Kind, RecordType};
 use crate::ui::timeline::calendar::Step;
+use crate::ui::timeline::events::Event;
 use crate::ui::timeline::geometry::{Geometry, LaneBox};
 use crate::ui::timeline::ink::{self, LaneMarks, Layer, Scene};
 use crate::ui::timeline::lanes::Role;
@@ -58,9 +59,11 @@ impl<'a> Plot<'a> {
         let marks = |lane: usize| {
             let mut marks = layout.marks(lane, visible.0, visible.1);
             // An event of the day before would be half a shape with a title that is not in the window.
-            marks.retain(|mark| match &mark.content {
-                Content::Event { event, .. } => source.window.touches(event.first, event.end),
-                Content::Cluster(cluster) => source.window.touches(cluster.first, cluster.end),
+            marks.retain(|mark| {
+                let (tier, positions) = mark.members();
+                let events = source.lanes.track.lanes.get(lane).map(|events| events.tier(tier)).unwrap_or_default();
+                let is_inside = |event: &Event| source.window.touches(event.first, event.end);
+                positions.iter().any(|&position| events.get(position).is_some_and(is_inside))
             });
             LaneMarks { lane, marks: marks.iter().map(|mark| mark.within(visible.1, MEASURES.shortest_label)).collect(), away: Vec::new() }
         };

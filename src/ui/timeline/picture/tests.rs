@@ -2,14 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::measure::{ON_SHAPE, Style};
+use super::measure::{NUMBER, ON_SHAPE, Style};
 use super::svg::svg;
 use super::*;
 use crate::catalog::tests::dataset;
 use crate::catalog::{AsOf, Grouping, Query};
 use crate::link::ALL_OPEN;
 use crate::model::day_number;
-use crate::ui::timeline::lanes::Source;
+use crate::ui::timeline::lanes::{Role, Source};
 use crate::worker::Directory;
 
 const LINK: &str = "https://example.org/nien-bieu/?q=h%E1%BB%99i%20ngh%E1%BB%8B&lanes=province&lang=vi";
@@ -43,9 +43,10 @@ fn view(grouping: Grouping, open: &[&str], window: Option<(&str, &str)>, languag
         most_rows: 4,
     };
     let lanes = LaneSet::new(&source);
-    let day = |date: &str| day_number(date.parse::<crate::model::PartialDate>().unwrap().first_day());
-    let (first, last) = lanes.track.extent().unwrap();
-    let window = window.map_or(TimeWindow::of_whole_years(first, last), |(first, last)| TimeWindow::of_days(day(first), day(last)));
+    let day = |date: &str| date.parse::<crate::model::PartialDate>().map(|date| day_number(date.first_day())).ok();
+    let chosen = window.and_then(|(first, last)| Some(TimeWindow::of_days(day(first)?, day(last)?)));
+    let (first, last) = lanes.track.extent().unwrap_or_default();
+    let window = chosen.unwrap_or(TimeWindow::of_whole_years(first, last));
     View { lanes, window, language }
 }
 
@@ -62,19 +63,22 @@ impl View {
             let reports = archive.entry(index).conference.reports.len();
             Reporting { several: reports > 1, contradict: reports > 3 }
         };
-        let source = PictureSource {
-            lanes: &self.lanes,
-            window: self.window,
-            language: self.language,
-            heading: "298 kết quả · 2005–2026",
-            filters,
-            date: "21 tháng 11, 2026",
-            link,
-            titles,
-            reporting: &reporting,
-            today: Some(day_number(time::Date::from_calendar_date(2026, time::Month::November, 21).unwrap())),
-        };
-        pages(&source, paper)
+        pages(&PictureSource { reporting: &reporting, ..source(self, filters, link, titles) }, paper)
+    }
+}
+
+fn source<'a>(view: &'a View, filters: &'a [String], link: &'a str, titles: &'a dyn Fn(RecordIndex) -> String) -> PictureSource<'a> {
+    PictureSource {
+        lanes: &view.lanes,
+        window: view.window,
+        language: view.language,
+        heading: "298 kết quả · 2005–2026",
+        filters,
+        date: "21 tháng 11, 2026",
+        link,
+        titles,
+        reporting: &|_| Reporting::default(),
+        today: time::Date::from_calendar_date(2026, time::Month::November, 21).ok().map(day_number),
     }
 }
 
@@ -164,20 +168,48 @@ fn read_text(text: &str) -> Result<(), String> {
 }
 
 #[test]
-fn every_event_is_drawn_or_counted_on_some_page() {
+fn every_lane_is_on_some_page_and_every_page_is_of_its_paper() {
     for (grouping, open) in [(Grouping::Level, &[] as &[&str]), (Grouping::Province, &[ALL_OPEN]), (Grouping::Topic, &[])] {
         let view = view(grouping, open, None, Language::Vietnamese);
         for paper in [Paper::A4Landscape, Paper::A4Portrait] {
             let (width, height) = paper.size();
-            let foot = 150.0;
             let pages = view.pages(paper);
-            assert!(pages.iter().all(|page| (page.width, Some(page.height)) == (width, height)), "{foot}");
-            let names: Vec<&str> = pages.iter().flat_map(texts).map(|(.., text)| text).collect();
+            assert!(pages.iter().all(|page| (page.width, Some(page.height)) == (width, height)));
+            let said: Vec<&str> = pages.iter().flat_map(texts).map(|(.., text)| text).collect();
             for lane in &view.lanes.lanes {
                 let begin: String = lane.name.chars().take(6).collect();
-                assert!(names.iter().any(|name| name.starts_with(&begin)), "{begin}");
+                assert!(said.iter().any(|said| said.starts_with(&begin)), "{begin}");
             }
         }
+    }
+}
+
+#[test]
+fn every_event_is_drawn_or_counted_once() {
+    let mut view = view(Grouping::Level, &[], None, Language::Vietnamese);
+    // Only the levels: in them every event is once.
+    view.lanes.lanes.iter_mut().filter(|lane| lane.role == Role::Series).for_each(|lane| lane.role = Role::Events);
+    let rail = view.lanes.lanes.iter().take_while(|lane| lane.level.is_none()).count();
+    let on_rail: usize = (0..rail).map(|lane| view.lanes.count(lane, view.window)).sum();
+    for paper in PAPERS {
+        let drawn = std::cell::RefCell::new(Vec::new());
+        let reporting = |index: RecordIndex| {
+            drawn.borrow_mut().push(index.0);
+            Reporting::default()
+        };
+        let source = PictureSource { reporting: &reporting, ..source(&view, &[], LINK, &|_| String::new()) };
+        let pages = pages(&source, paper);
+        // The shapes are drawn a first time to see what the legend has.
+        let shapes = drawn.borrow().len() / 2;
+        let counted = |page: &Picture| -> usize {
+            let plot = |(_, _, style, anchor, text): &(f64, f64, Style, Anchor, &str)| {
+                if *style == NUMBER && *anchor == Anchor::Middle { text.parse::<usize>().ok() } else { None }
+            };
+            let legend = usize::from(texts(page).iter().any(|(.., text)| text.starts_with("Nhiều sự kiện"))) * 12;
+            texts(page).iter().filter_map(plot).sum::<usize>() - legend
+        };
+        let counted: usize = pages.iter().map(counted).sum();
+        assert_eq!(shapes + counted, view.lanes.track.all.len() + on_rail, "{paper:?}");
     }
 }
 

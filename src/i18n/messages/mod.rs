@@ -2,6 +2,7 @@
 //!
 //! A message that takes values is a function of already formatted text, so that numbers and dates are formatted in one place.
 
+mod cards;
 mod citation;
 mod detail;
 mod facets;
@@ -14,6 +15,7 @@ mod states;
 mod terms;
 mod timeline;
 
+pub use cards::Cards;
 pub use citation::Citation;
 pub use detail::Detail;
 pub use facets::Facets;
@@ -31,6 +33,8 @@ use crate::model::Language;
 /// All messages in one language.
 #[derive(Debug)]
 pub struct Messages {
+    /// What is shown about a mark of the timeline, and the table of its events.
+    pub cards: Cards,
     /// A record in one line of text.
     pub citation: Citation,
     /// One record.
@@ -56,6 +60,7 @@ pub struct Messages {
 }
 
 static VIETNAMESE: Messages = Messages {
+    cards: cards::VIETNAMESE,
     citation: citation::VIETNAMESE,
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
@@ -69,6 +74,7 @@ static VIETNAMESE: Messages = Messages {
     timeline: timeline::VIETNAMESE,
 };
 static ENGLISH: Messages = Messages {
+    cards: cards::ENGLISH,
     citation: citation::ENGLISH,
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,

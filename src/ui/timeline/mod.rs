@@ -7,6 +7,7 @@
 //! and `pool` tell the page only what is new.
 
 mod calendar;
+pub mod card_place;
 pub mod drawn;
 pub mod events;
 pub mod geometry;
@@ -19,6 +20,7 @@ pub mod scale;
 pub mod series;
 pub mod settling;
 pub mod tick_words;
+pub mod table_pages;
 pub mod ticks;
 pub mod units;
 

@@ -27,9 +27,15 @@ pub mod units;
 #[cfg(target_arch = "wasm32")]
 mod axis;
 #[cfg(target_arch = "wasm32")]
+mod card_contents;
+#[cfg(target_arch = "wasm32")]
 mod cluster_list;
 #[cfg(target_arch = "wasm32")]
 mod controller;
+#[cfg(target_arch = "wasm32")]
+mod event_card;
+#[cfg(target_arch = "wasm32")]
+mod event_sheet;
 #[cfg(target_arch = "wasm32")]
 mod export_menu;
 #[cfg(target_arch = "wasm32")]
@@ -56,6 +62,8 @@ mod picture_source;
 mod picture_view;
 #[cfg(target_arch = "wasm32")]
 mod pointer;
+#[cfg(target_arch = "wasm32")]
+mod pointing;
 #[cfg(target_arch = "wasm32")]
 mod pool;
 #[cfg(target_arch = "wasm32")]

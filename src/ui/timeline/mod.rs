@@ -37,6 +37,8 @@ mod event_card;
 #[cfg(target_arch = "wasm32")]
 mod event_sheet;
 #[cfg(target_arch = "wasm32")]
+mod event_table;
+#[cfg(target_arch = "wasm32")]
 mod export_menu;
 #[cfg(target_arch = "wasm32")]
 mod inertia;
@@ -70,6 +72,8 @@ mod pool;
 mod reporting;
 #[cfg(target_arch = "wasm32")]
 mod sight;
+#[cfg(target_arch = "wasm32")]
+mod table_row;
 #[cfg(target_arch = "wasm32")]
 mod toolbar;
 #[cfg(target_arch = "wasm32")]

@@ -12,7 +12,7 @@ use super::paper::paper;
 use super::picture_source::picture_source;
 use super::plot_size::{NARROW, PlotSize, USUAL_TEXT, length_down};
 use super::{
-    axis, cluster_list, event_card, event_sheet, keyboard, lane_names, legend, painter, pointer, pointing, sight, toolbar,
+    axis, cluster_list, event_card, event_sheet, event_table, keyboard, lane_names, legend, painter, pointer, pointing, sight, toolbar,
 };
 use crate::platform::element_size::watch_size;
 use crate::platform::timer::later;
@@ -30,6 +30,7 @@ pub fn timeline() -> Part {
         .child(toolbar::toolbar(controller))
         .child(plot(controller))
         .child(element("div").class("timeline-foot").child(legend::legend(controller)).child(export_menu(picture_source(controller))))
+        .child(event_table::event_table(controller))
         .child(paper(picture_source(controller)))
         .child(toolbar::announcement(controller))
         .child(cluster_list::cluster_list(controller))

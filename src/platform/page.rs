@@ -1,6 +1,6 @@
 //! The document and the window, and what happens to them.
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Event, EventTarget, HtmlInputElement, Window};
@@ -44,6 +44,12 @@ fn listen(event: &'static str, handle: Box<dyn FnMut(&Event)>) {
 /// Calls `handle` for every `event` of `target`, until what it returns is dropped. Compiled once for all callers.
 pub fn listener(target: &EventTarget, event: &'static str, handle: Box<dyn FnMut(&Event)>) -> EventListener {
     EventListener::new_with_options(target, event, EventListenerOptions::enable_prevent_default(), handle)
+}
+
+/// The same before anything inside `target` hears of it.
+pub fn first_listener(target: &EventTarget, event: &'static str, handle: Box<dyn FnMut(&Event)>) -> EventListener {
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    EventListener::new_with_options(target, event, options, handle)
 }
 
 /// Calls `run` before the next picture is drawn.

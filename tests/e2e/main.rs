@@ -11,6 +11,7 @@ mod harness;
 mod pages;
 
 mod accessibility;
+mod cards;
 mod detail;
 mod facets;
 mod first_visit;
@@ -23,6 +24,7 @@ mod offline;
 mod pictures;
 mod published;
 mod search;
+mod table;
 mod timeline;
 mod updates;
 mod worker;

@@ -9,7 +9,7 @@ use super::card_place::{Rectangle, place};
 use super::controller::Controller;
 use super::drawn::MarkKey;
 use crate::platform::element_size::watch_size;
-use crate::platform::page::{document, field, listener, on_next_frame, window};
+use crate::platform::page::{document, field, first_listener, on_next_frame, window};
 use crate::reactive::*;
 use crate::ui::element::{ElementRef, Part, dynamic, element};
 
@@ -30,7 +30,7 @@ fn card(controller: Controller, key: MarkKey) -> Part {
     let card = ElementRef::<HtmlElement>::new();
     follow_mark(controller, card, key);
     // With the mouse on a mark the keyboard may be anywhere.
-    let escape = listener(&document(), "keydown", Box::new(move |event| dismiss(controller, key, event.unchecked_ref())));
+    let escape = first_listener(&document(), "keydown", Box::new(move |event| dismiss(controller, key, event.unchecked_ref())));
     let _ = StoredValue::new_local(escape);
     // The plot is dragged and zoomed, its card is read.
     let keep = |event: Event| event.stop_propagation();
@@ -53,11 +53,12 @@ fn card(controller: Controller, key: MarkKey) -> Part {
 
 /// Escape closes the card before anything else; a keyboard in it goes back to the mark.
 fn dismiss(controller: Controller, key: MarkKey, event: &KeyboardEvent) {
-    if event.key() != "Escape" || event.default_prevented() {
+    let in_card = document().active_element().is_some_and(|element| element.closest(".event-card").ok().flatten().is_some());
+    if event.key() != "Escape" || (in_card && field(event).is_some()) {
         return;
     }
     event.prevent_default();
-    let in_card = document().active_element().is_some_and(|element| element.closest(".event-card").ok().flatten().is_some());
+    event.stop_propagation();
     if in_card {
         controller.focus_mark(key);
     }

@@ -19,8 +19,8 @@ pub mod plot_size;
 pub mod scale;
 pub mod series;
 pub mod settling;
-pub mod tick_words;
 pub mod table_pages;
+pub mod tick_words;
 pub mod ticks;
 pub mod units;
 

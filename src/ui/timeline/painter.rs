@@ -243,6 +243,9 @@ fn look(
     (look, words)
 }
 
+/// The shortest bar on which a text along it can be read, in CSS pixels.
+const LEGIBLE: f64 = 72.0;
+
 /// How its text stands.
 fn class(mark: &Mark, is_series: bool) -> &'static str {
     match &mark.content {
@@ -251,6 +254,8 @@ fn class(mark: &Mark, is_series: bool) -> &'static str {
         Content::Event { .. } if is_series => "mark mark-number",
         Content::Event { label: Label::Hidden, .. } => "mark mark-bare",
         Content::Event { label: Label::Beside, tier: Tier::Points, .. } => "mark mark-beside",
+        // Of a bar that is hardly longer than its shape no letter would be seen whole.
+        Content::Event { label: Label::Beside, .. } if mark.width < LEGIBLE => "mark mark-bare",
         Content::Event { label: Label::Beside, .. } => "mark mark-along",
         Content::Event { .. } => "mark mark-label",
     }

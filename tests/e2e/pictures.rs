@@ -61,7 +61,7 @@ async fn the_view_is_saved_as_a_drawing_and_as_an_image() {
 async fn paper_has_the_timeline_and_the_screen_has_it_no_longer_afterwards() {
     journey(async |reader| {
         open(&reader).await;
-        let drawings = "[...document.querySelectorAll('svg')].filter((drawing) => drawing.querySelector('title'))";
+        let drawings = "[...document.querySelectorAll('svg')].filter((drawing) => drawing.querySelector('desc'))";
         let before =
             reader.evaluate(&format!("dispatchEvent(new Event('beforeprint')); return {drawings}.map((page) => page.textContent)")).await;
         let pages: Vec<&str> = before.as_array().unwrap().iter().filter_map(Value::as_str).collect();

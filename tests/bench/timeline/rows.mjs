@@ -56,7 +56,7 @@ function elements({ at, ours, peers, targets }) {
       peer: peer ? most(peer.result) : null,
       unit: "",
       target: place === 0 ? aim(targets.nodes) : null,
-      note: `the most of all windows; the whole page of ours has ${ours.counts.page.toLocaleString("en")}, its plot is ${ours.size.width} × ${ours.size.height} pixels`,
+      note: `the most of all windows; the whole page of ours has ${ours.counts.page.toLocaleString("en")}, of its plot ${ours.size.width} × ${ours.size.height} pixels are in sight`,
     }),
   );
 }

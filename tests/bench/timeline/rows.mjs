@@ -39,10 +39,10 @@ function stepping({ at, ours, peers, targets }, place, kind) {
     return row({
       name: `${at}: ${kind} at ${PLACES[place]}${against(peer)}`,
       ours: p95(own[kind]),
-      peer: other?.error ? null : p95(other?.[kind] ?? []),
+      peer: p95(other?.[kind]),
       unit: "ms",
       target: position === 0 ? aim({ most, ratio: place === "all" ? ratio : undefined }) : null,
-      note: notes(`p95 of a step; ours ${stepNote(own, kind)}`, other && (other.error ?? `peer ${stepNote(other, kind)}`)),
+      note: notes(`p95 of a step; ours ${stepNote(own, kind)}`, other && `peer ${stepNote(other, kind)}`),
     });
   });
 }
@@ -56,7 +56,7 @@ function elements({ at, ours, peers, targets }) {
       peer: peer ? most(peer.result) : null,
       unit: "",
       target: place === 0 ? aim(targets.nodes) : null,
-      note: `the most of all windows; the whole page of ours has ${ours.counts.page.toLocaleString("en")}, its plot is ${ours.size.width} × ${ours.size.height} pixels`,
+      note: `the most of all windows; the whole page of ours has ${ours.counts.page.toLocaleString("en")}, of its plot ${ours.size.width} × ${ours.size.height} pixels are in sight`,
     }),
   );
 }
@@ -83,13 +83,14 @@ export function idle(ours, peer) {
   return row({ name: "timeline: a frame without a step", ours: value(ours), peer: value(peer), unit: "ms", note: "p95; every step has this as well" });
 }
 
-const p95 = (passes) => median(passes.map(({ times }) => percentile(times, 0.95)).filter((value) => value !== null));
+const p95 = (passes = []) => median(passes.map(({ times }) => percentile(times, 0.95)).filter((value) => value !== null));
 const aim = (target) => (target?.most === undefined && target?.ratio === undefined ? null : target);
 const against = (peer) => (peer ? `, against vis-timeline ${peer.text}` : "");
 const marks = ({ counts }) => `${counts.marks.toLocaleString("en")} marks drawn`;
 const notes = (...parts) => parts.filter(Boolean).join("; ");
 
 function stepNote(window, kind) {
+  if (window.error) return window.error;
   const times = window[kind].flatMap(({ times }) => times);
   const late = window[kind].reduce((sum, pass) => sum + pass.late, 0);
   const middle = Number((percentile(times, 0.5) ?? 0).toPrecision(3));

@@ -15,6 +15,7 @@ const PATIENCE = 120_000;
 const FAR = [...Array(20).fill(0.1), ...Array(20).fill(-0.1)];
 const NEAR = Array(10).fill([0.1, -0.1, -0.1, 0.1]).flat();
 const IN = Array(5).fill([0.8, 0.8, 0.8, 0.8, 1.25, 1.25, 1.25, 1.25]).flat();
+const BACK = Array(20).fill([0.8, 1.25]).flat();
 const OUT = Array(5).fill([1.25, 1.25, 1.25, 1.25, 0.8, 0.8, 0.8, 0.8]).flat();
 
 /** The windows in which steps are made, in days since 1970: from, until. */
@@ -24,6 +25,9 @@ export const WINDOWS = {
   year: { days: ["2018-01-01", "2019-01-01"].map(day), pans: FAR, zooms: IN },
   month: { days: ["2018-07-01", "2018-08-01"].map(day), pans: FAR, zooms: OUT },
 };
+
+/** The steps in another window, which may be as long as a month or as half of all years. */
+export const anyWindow = (days) => ({ days, pans: NEAR, zooms: BACK });
 
 /** The app at `address` with `records` records: first drawings, and the steps in `windows`. */
 export async function ours(browser, address, records, windows) {
@@ -39,7 +43,7 @@ export async function ours(browser, address, records, windows) {
     Object.assign(result, await at(timelineLink(), async (call) => ({ size: await call("size"), counts: await call("counts") })));
     const wheel = await at(timelineLink(firstAndLast(WINDOWS.all)), (_, page) => calibrate(page));
     for (const [name, window] of Object.entries(windows)) {
-      result.windows[name] = await at(timelineLink(firstAndLast(window)), (call) => series(call, window, wheel));
+      result.windows[name] = await at(timelineLink(firstAndLast(window)), (call) => series(call, window, wheel)).catch(told);
     }
   } finally {
     await context.close().catch(() => {});
@@ -53,7 +57,7 @@ export async function vis(browser, address, { windows, ...given }) {
   const at = ({ days }, work) => {
     const window = days.map((day) => day * 86_400_000);
     const ready = (page) => page.evaluate((given) => self.start(given), { ...given, window });
-    return browser.page(context, address, { ready, patience: PATIENCE }, work).catch((error) => ({ error: error.message.split("\n")[0] }));
+    return browser.page(context, address, { ready, patience: PATIENCE }, work).catch(told);
   };
   const result = { draws: [], windows: {} };
   while (result.draws.length < DRAWS && !(result.draws[0] > LONG) && !result.error) {
@@ -81,6 +85,9 @@ async function series(call, { pans, zooms }, wheel) {
   }
   return result;
 }
+
+/** What failed leaves its reason. */
+const told = ({ message }) => ({ error: message.split("\n")[0] });
 
 const firstAndLast = ({ days: [from, until] }) => [dateText(from), dateText(until - 1)];
 

@@ -85,10 +85,10 @@ export function operations(subject) {
       }
     },
     counts: () => ({ nodes: subject.nodes(), page: document.querySelectorAll("*").length, marks: subject.marks() }),
-    /** The plot's size in CSS pixels, whether all of it is in sight or not. */
+    /** The plot's width, and the height of the part of it that is in sight, in CSS pixels. */
     size() {
-      const { width, height } = subject.plot().getBoundingClientRect();
-      return { width: Math.round(width), height: Math.round(height) };
+      const { width, top, bottom } = subject.plot().getBoundingClientRect();
+      return { width: Math.round(width), height: Math.round(Math.min(bottom, innerHeight) - Math.max(top, 0)) };
     },
   };
 }

@@ -3,7 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Event, EventTarget, HtmlInputElement, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlInputElement, PointerEvent, Window};
 
 use crate::reactive::StoredValue;
 
@@ -69,4 +69,19 @@ pub fn typed(event: &Event) -> String {
 #[must_use]
 pub fn field(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
+}
+
+/// The element that listens to a pointer keeps getting its events when it leaves the element.
+pub fn capture(event: &PointerEvent) {
+    if let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        // Refused only for a pointer that is gone already.
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// How far a pointer is from the left edge of the element that listens to it, and how wide the element is.
+#[must_use]
+pub fn place_in(event: &PointerEvent) -> Option<(f64, f64)> {
+    let place = event.current_target()?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
+    Some((f64::from(event.client_x()) - place.left(), place.width()))
 }

@@ -21,6 +21,7 @@ mod language;
 mod links;
 mod many_records;
 mod offline;
+mod overview;
 mod pictures;
 mod published;
 mod search;

@@ -38,7 +38,7 @@ async fn buttons_zoom_move_and_fit() {
 async fn keys_walk_the_events_and_move_the_window() {
     journey(async |reader| {
         open(&reader).await;
-        reader.element("button", "Vừa kết quả").await.focus().await.unwrap();
+        reader.element("slider", "Cuối khoảng đang xem").await.focus().await.unwrap();
         reader.keys(Key::Tab).await;
         let first = reader.focused().await.name;
         reader.keys(Key::Right).await;

@@ -6,6 +6,7 @@ mod cards;
 mod citation;
 mod detail;
 mod facets;
+mod overview;
 mod picture;
 mod results;
 mod search;
@@ -19,6 +20,7 @@ pub use cards::Cards;
 pub use citation::Citation;
 pub use detail::Detail;
 pub use facets::Facets;
+pub use overview::Overview;
 pub use picture::Picture;
 pub use results::Results;
 pub use search::Search;
@@ -41,6 +43,8 @@ pub struct Messages {
     pub detail: Detail,
     /// Narrowing down: facets, years, chips.
     pub facets: Facets,
+    /// All time in a strip, the way to a date, the choice of lanes.
+    pub overview: Overview,
     /// The timeline on paper and as a picture.
     pub picture: Picture,
     /// Sharing and copying.
@@ -64,6 +68,7 @@ static VIETNAMESE: Messages = Messages {
     citation: citation::VIETNAMESE,
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
+    overview: overview::VIETNAMESE,
     picture: picture::VIETNAMESE,
     results: results::VIETNAMESE,
     search: search::VIETNAMESE,
@@ -78,6 +83,7 @@ static ENGLISH: Messages = Messages {
     citation: citation::ENGLISH,
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,
+    overview: overview::ENGLISH,
     picture: picture::ENGLISH,
     results: results::ENGLISH,
     search: search::ENGLISH,

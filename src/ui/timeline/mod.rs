@@ -6,14 +6,17 @@
 //! gestures and keys into a new window of time, which is part of the link. What is drawn changes with every step of a gesture: `painter`
 //! and `pool` tell the page only what is new.
 
+pub mod brush;
 mod calendar;
 pub mod card_place;
 pub mod drawn;
 pub mod events;
 pub mod geometry;
 pub mod ink;
+pub mod jump;
 pub mod lanes;
 pub mod layout;
+pub mod overview;
 pub mod picture;
 pub mod plot_size;
 pub mod scale;
@@ -45,13 +48,19 @@ mod inertia;
 #[cfg(target_arch = "wasm32")]
 mod ink_view;
 #[cfg(target_arch = "wasm32")]
+mod jump_box;
+#[cfg(target_arch = "wasm32")]
 mod keyboard;
+#[cfg(target_arch = "wasm32")]
+mod lane_choice;
 #[cfg(target_arch = "wasm32")]
 mod lane_names;
 #[cfg(target_arch = "wasm32")]
 mod legend;
 #[cfg(target_arch = "wasm32")]
 mod naming;
+#[cfg(target_arch = "wasm32")]
+mod overview_strip;
 #[cfg(target_arch = "wasm32")]
 mod painter;
 #[cfg(target_arch = "wasm32")]

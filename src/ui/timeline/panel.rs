@@ -12,7 +12,8 @@ use super::paper::paper;
 use super::picture_source::picture_source;
 use super::plot_size::{NARROW, PlotSize, USUAL_TEXT, length_down};
 use super::{
-    axis, cluster_list, event_card, event_sheet, event_table, keyboard, lane_names, legend, painter, pointer, pointing, sight, toolbar,
+    axis, cluster_list, event_card, event_sheet, event_table, keyboard, lane_choice, lane_names, legend, overview_strip, painter, pointer,
+    pointing, sight, toolbar,
 };
 use crate::platform::element_size::watch_size;
 use crate::platform::timer::later;
@@ -28,6 +29,8 @@ pub fn timeline() -> Part {
         .attr("data-direction", direction)
         .style("--plot-length", derived(move || pixels(controller.size.get().length)))
         .child(toolbar::toolbar(controller))
+        .child(lane_choice::options(controller))
+        .child(overview_strip::overview(controller))
         .child(plot(controller))
         .child(element("div").class("timeline-foot").child(legend::legend(controller)).child(export_menu(picture_source(controller))))
         .child(event_table::event_table(controller))

@@ -93,5 +93,6 @@ mod words;
 #[cfg(target_arch = "wasm32")]
 pub use panel::timeline;
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;

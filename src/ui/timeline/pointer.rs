@@ -145,7 +145,7 @@ impl Gestures {
             }
             ([(_, from), (_, other_from), ..], [(_, to), (_, other_to), ..]) => {
                 // However the fingers lie to the axis.
-                let apart = |one: &(f64, f64), other: &(f64, f64)| (one.0 - other.0).hypot(one.1 - other.1).max(1.0);
+                let apart = |one: &(f64, f64), other: &(f64, f64)| ((one.0 - other.0).powi(2) + (one.1 - other.1).powi(2)).sqrt().max(1.0);
                 let factor = apart(from, other_from) / apart(to, other_to);
                 let (middle, middle_now) = (f64::midpoint(from.0, other_from.0), f64::midpoint(to.0, other_to.0));
                 let zoomed = window.zoomed(factor, scale.day_at(middle), limits);

@@ -11,7 +11,7 @@ use super::density::count;
 use super::names::sorted as sorted_names;
 use super::rank::sorted;
 use super::value_names::name;
-use super::{Catalog, Density, Facet, Grouping, Query, RecordIndex};
+use super::{Catalog, Density, Grouping, Query, RecordIndex};
 use crate::model::{Level, day_number};
 
 /// Parts of the density over the whole archive.
@@ -149,15 +149,7 @@ struct Source<'a> {
 
 impl<'a> Source<'a> {
     fn new(catalog: &'a Catalog, query: &Query, grouping: Grouping) -> Self {
-        let facet = match grouping {
-            Grouping::Province => Some(Facet::Province),
-            Grouping::Level => Some(Facet::Level),
-            Grouping::Topic => Some(Facet::Topic),
-            Grouping::Kind => Some(Facet::Kind),
-            Grouping::Chair => Some(Facet::Chair),
-            Grouping::Series => None,
-        };
-        Self { catalog, grouping, column: facet.and_then(|facet| catalog.columns.get(facet, query.as_of)) }
+        Self { catalog, grouping, column: grouping.facet().and_then(|facet| catalog.columns.get(facet, query.as_of)) }
     }
 
     /// How many values there are, lanes or not.

@@ -114,6 +114,19 @@ impl Grouping {
         }
     }
 
+    /// The facet whose values are its lanes; none has the series.
+    #[must_use]
+    pub const fn facet(self) -> Option<Facet> {
+        match self {
+            Self::Province => Some(Facet::Province),
+            Self::Level => Some(Facet::Level),
+            Self::Topic => Some(Facet::Topic),
+            Self::Kind => Some(Facet::Kind),
+            Self::Chair => Some(Facet::Chair),
+            Self::Series => None,
+        }
+    }
+
     /// The grouping of a link's name.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {

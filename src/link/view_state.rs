@@ -53,7 +53,7 @@ pub struct ViewState {
     pub open: Vec<String>,
     /// `table=on`: the table of the events in the timeline's window is open.
     pub table: bool,
-    /// `rail=off`: the rail of facets beside the results is hidden.
+    /// `rail=off`: the lines of numbered series above the timeline's lanes are hidden.
     pub rail_hidden: bool,
     /// `sort`; `None` = the default for the text.
     pub sort: Option<Sort>,

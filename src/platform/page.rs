@@ -1,9 +1,9 @@
 //! The document and the window, and what happens to them.
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Event, EventTarget, HtmlInputElement, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlInputElement, PointerEvent, Window};
 
 use crate::reactive::StoredValue;
 
@@ -46,6 +46,12 @@ pub fn listener(target: &EventTarget, event: &'static str, handle: Box<dyn FnMut
     EventListener::new_with_options(target, event, EventListenerOptions::enable_prevent_default(), handle)
 }
 
+/// The same before anything inside `target` hears of it.
+pub fn first_listener(target: &EventTarget, event: &'static str, handle: Box<dyn FnMut(&Event)>) -> EventListener {
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    EventListener::new_with_options(target, event, options, handle)
+}
+
 /// Calls `run` before the next picture is drawn.
 pub fn on_next_frame(run: impl FnOnce() + 'static) {
     // Refused only for what is no function.
@@ -63,4 +69,19 @@ pub fn typed(event: &Event) -> String {
 #[must_use]
 pub fn field(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
+}
+
+/// The element that listens to a pointer keeps getting its events when it leaves the element.
+pub fn capture(event: &PointerEvent) {
+    if let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        // Refused only for a pointer that is gone already.
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// How far a pointer is from the left edge of the element that listens to it, and how wide the element is.
+#[must_use]
+pub fn place_in(event: &PointerEvent) -> Option<(f64, f64)> {
+    let place = event.current_target()?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
+    Some((f64::from(event.client_x()) - place.left(), place.width()))
 }

@@ -64,6 +64,12 @@ impl Dataset {
         unit.map_or_else(|| name.to_owned(), |unit| text(&unit["name"]["vi"]))
     }
 
+    /// The Vietnamese names of the units there are today.
+    pub fn units_today(&self) -> Vec<String> {
+        let units = self.provinces["units"].as_array().unwrap();
+        units.iter().filter(|unit| unit["until"].is_null()).map(|unit| text(&unit["name"]["vi"])).collect()
+    }
+
     fn unit(&self, is: impl Fn(&Value) -> bool) -> Option<&Value> {
         self.provinces["units"].as_array().unwrap().iter().find(|unit| is(unit))
     }

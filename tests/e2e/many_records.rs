@@ -8,10 +8,10 @@ use crate::dataset::{Dataset, text, years};
 use crate::harness::{Dist, Named, Reader, journey};
 use crate::pages::{facets, results};
 
-const RECORDS: usize = 10_000;
+pub const RECORDS: usize = 10_000;
 
 /// The real records again and again, each copy with an id of its own and outside of any series, where numbers are unique.
-fn multiply(folder: &Path) {
+pub fn multiply(folder: &Path) {
     let dataset = Dataset::load();
     for number in dataset.len()..RECORDS {
         let record = &dataset.records[number % dataset.len()];

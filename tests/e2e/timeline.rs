@@ -6,39 +6,7 @@ use thirtyfour::Key;
 use crate::dataset::Dataset;
 use crate::harness::{Named, Reader, Settings, journey, journey_with};
 use crate::pages::results;
-
-/// The window of time in the link, as days since 1970; `None` while the link says none.
-async fn window(reader: &Reader) -> Option<(f64, f64)> {
-    let link = reader.link().await;
-    let day = async |key: &str| {
-        let (_, value) = link.iter().find(|(name, _)| name == key)?;
-        reader.evaluate_with("return Date.parse(arguments[0]) / 864e5", vec![json!(value)]).await.as_f64()
-    };
-    Some((day("t0").await?, day("t1").await?))
-}
-
-/// Waits until the link's window is as it should be.
-async fn until_window(reader: &Reader, what: &str, holds: impl Fn(f64, f64) -> bool) -> (f64, f64) {
-    reader.until(what, async || window(reader).await.is_some_and(|(start, end)| holds(start, end))).await;
-    window(reader).await.unwrap()
-}
-
-/// A place in the middle of the plot, below its axis, and the plot's width, in the viewport.
-async fn plot(reader: &Reader) -> (f64, f64, f64) {
-    let script = "const box = document.querySelector('[aria-label=\"Sự kiện theo thời gian\"]').getBoundingClientRect(); \
-                  return [box.x + box.width / 2, box.y + 220, box.width]";
-    let found = reader.evaluate(script).await;
-    (found[0].as_f64().unwrap(), found[1].as_f64().unwrap(), found[2].as_f64().unwrap())
-}
-
-/// The control key, for the browser's protocol.
-const CONTROL: u32 = 2;
-
-async fn mouse(reader: &Reader, kind: &str, x: f64, y: f64, more: serde_json::Value) {
-    let mut event = json!({ "type": kind, "x": x, "y": y });
-    event.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-    reader.input("Input.dispatchMouseEvent", event).await;
-}
+use crate::pages::timeline::{CONTROL, mouse, plot, until_window, window};
 
 async fn open(reader: &Reader) {
     reader.open("").await;
@@ -70,7 +38,7 @@ async fn buttons_zoom_move_and_fit() {
 async fn keys_walk_the_events_and_move_the_window() {
     journey(async |reader| {
         open(&reader).await;
-        reader.element("button", "Vừa kết quả").await.focus().await.unwrap();
+        reader.element("slider", "Cuối khoảng đang xem").await.focus().await.unwrap();
         reader.keys(Key::Tab).await;
         let first = reader.focused().await.name;
         reader.keys(Key::Right).await;

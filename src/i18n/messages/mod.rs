@@ -2,9 +2,11 @@
 //!
 //! A message that takes values is a function of already formatted text, so that numbers and dates are formatted in one place.
 
+mod cards;
 mod citation;
 mod detail;
 mod facets;
+mod overview;
 mod picture;
 mod results;
 mod search;
@@ -14,9 +16,11 @@ mod states;
 mod terms;
 mod timeline;
 
+pub use cards::Cards;
 pub use citation::Citation;
 pub use detail::Detail;
 pub use facets::Facets;
+pub use overview::Overview;
 pub use picture::Picture;
 pub use results::Results;
 pub use search::Search;
@@ -31,12 +35,16 @@ use crate::model::Language;
 /// All messages in one language.
 #[derive(Debug)]
 pub struct Messages {
+    /// What is shown about a mark of the timeline, and the table of its events.
+    pub cards: Cards,
     /// A record in one line of text.
     pub citation: Citation,
     /// One record.
     pub detail: Detail,
     /// Narrowing down: facets, years, chips.
     pub facets: Facets,
+    /// All time in a strip, the way to a date, the choice of lanes.
+    pub overview: Overview,
     /// The timeline on paper and as a picture.
     pub picture: Picture,
     /// Sharing and copying.
@@ -56,9 +64,11 @@ pub struct Messages {
 }
 
 static VIETNAMESE: Messages = Messages {
+    cards: cards::VIETNAMESE,
     citation: citation::VIETNAMESE,
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
+    overview: overview::VIETNAMESE,
     picture: picture::VIETNAMESE,
     results: results::VIETNAMESE,
     search: search::VIETNAMESE,
@@ -69,9 +79,11 @@ static VIETNAMESE: Messages = Messages {
     timeline: timeline::VIETNAMESE,
 };
 static ENGLISH: Messages = Messages {
+    cards: cards::ENGLISH,
     citation: citation::ENGLISH,
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,
+    overview: overview::ENGLISH,
     picture: picture::ENGLISH,
     results: results::ENGLISH,
     search: search::ENGLISH,

@@ -1,4 +1,5 @@
-//! Dates as people type them: `2015`, `1/2015`, `tháng 3/2013`, `27/1/2015`, `2015-01-27`, `27 January 2015`.
+//! Dates as people type them: `2015`, `1/2015`, `tháng 3/2013`, `27/1/2015`, `2015-01-27`, `27 January 2015`, and where a time is asked
+//! for, `quý 1/2020`.
 //!
 //! The day always comes before the month, except in ISO 8601 order (year first); a month that does not exist is refused rather
 //! than taken for a day, so that no date is guessed.
@@ -16,6 +17,9 @@ const ENGLISH_MONTHS: [&str; 12] =
 /// Words around the numbers, without marks: ngày, mồng, năm; English articles and ordinals.
 const FILLERS: [&str; 10] = ["ngay", "mong", "mung", "nam", "of", "the", "st", "nd", "rd", "th"];
 
+/// The digits of a number from I to IV: so the number of a quarter is often written, and nothing else.
+const ROMAN: usize = 0;
+
 /// Why a typed text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateInputError {
@@ -27,6 +31,15 @@ pub enum DateInputError {
     Calendar,
 }
 
+/// A time as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypedTime {
+    /// A year, a month or a day.
+    Date(PartialDate),
+    /// Three months of a year, which no date can say: the first and the last of them.
+    Quarter(PartialDate, PartialDate),
+}
+
 /// A piece of a typed date.
 enum Token {
     /// A number, with how many digits it was written.
@@ -35,6 +48,8 @@ enum Token {
     Month(u16),
     /// `tháng`: a month must follow.
     MonthWord,
+    /// `quý`: the number of a quarter must follow.
+    QuarterWord,
 }
 
 /// Reads a typed date; `None` when nothing was typed.
@@ -42,6 +57,18 @@ enum Token {
 /// # Errors
 /// [`DateInputError`] says whether the form or the calendar is at fault.
 pub fn parse(text: &str) -> Result<Option<PartialDate>, DateInputError> {
+    match parse_time(text)? {
+        Some(TypedTime::Date(date)) => Ok(Some(date)),
+        Some(TypedTime::Quarter(..)) => Err(DateInputError::Form),
+        None => Ok(None),
+    }
+}
+
+/// Reads a typed date or quarter; `None` when nothing was typed.
+///
+/// # Errors
+/// [`DateInputError`] says whether the form or the calendar is at fault.
+pub fn parse_time(text: &str) -> Result<Option<TypedTime>, DateInputError> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -49,8 +76,12 @@ pub fn parse(text: &str) -> Result<Option<PartialDate>, DateInputError> {
     if text.chars().count() > LONGEST {
         return Err(DateInputError::Form);
     }
-    let iso = iso_text(&tokens(&folded(text))?)?;
-    iso.parse().map(Some).map_err(|_| DateInputError::Calendar)
+    let (quarter_words, rest): (Vec<_>, Vec<_>) = tokens(&folded(text))?.into_iter().partition(|token| matches!(token, Token::QuarterWord));
+    if !quarter_words.is_empty() {
+        return quarter(rest).map(Some);
+    }
+    let date = iso_text(&rest)?.parse().map_err(|_| DateInputError::Calendar)?;
+    Ok(Some(TypedTime::Date(date)))
 }
 
 /// The date as it is typed in both languages, and read back by [`parse`]: `27/1/2015`, `1/2015`, `2015`.
@@ -110,11 +141,35 @@ fn word(word: &str) -> Result<Option<Token>, DateInputError> {
     if matches!(word, "thang" | "thg" | "t") {
         return Ok(Some(Token::MonthWord));
     }
+    if matches!(word, "quy" | "q" | "quarter") {
+        return Ok(Some(Token::QuarterWord));
+    }
+    if let Some(position) = ["i", "ii", "iii", "iv"].iter().position(|roman| *roman == word) {
+        return Ok(Some(Token::Number { value: u16::try_from(position + 1).unwrap_or_default(), digits: ROMAN }));
+    }
     if FILLERS.contains(&word) {
         return Ok(None);
     }
     let position = ENGLISH_MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).ok_or(DateInputError::Form)?;
     Ok(Some(Token::Month(u16::try_from(position + 1).unwrap_or_default())))
+}
+
+/// A quarter is written as a month is: its number, and the year.
+fn quarter(mut tokens: Vec<Token>) -> Result<TypedTime, DateInputError> {
+    for token in &mut tokens {
+        match token {
+            Token::Number { digits, .. } if *digits == ROMAN => *digits = 1,
+            Token::Number { .. } => {}
+            _ => return Err(DateInputError::Form),
+        }
+    }
+    let date: PartialDate = iso_text(&tokens)?.parse().map_err(|_| DateInputError::Calendar)?;
+    let last = u8::from(date.first_day().month()) * 3;
+    match (date.precision(), PartialDate::month_of(date.year(), last - 2).zip(PartialDate::month_of(date.year(), last))) {
+        (Precision::Month, Some((first, last))) => Ok(TypedTime::Quarter(first, last)),
+        (Precision::Month, None) => Err(DateInputError::Calendar),
+        _ => Err(DateInputError::Form),
+    }
 }
 
 /// The pieces as an ISO 8601 text, which the model then holds against the calendar.
@@ -170,6 +225,23 @@ mod tests {
         }
         assert_eq!(read("Sept 2013"), "2013-09");
         assert_eq!(read("March 2013"), "2013-03");
+    }
+
+    #[test]
+    fn a_quarter_is_read_where_a_time_is_asked_for() {
+        let month = |text: &str| text.parse::<PartialDate>().unwrap();
+        for text in ["quý 1/2020", "Quý I/2020", "quý I năm 2020", "Q1 2020", "2020 Q1", "1st quarter of 2020", "quy 01-2020"] {
+            assert_eq!(parse_time(text), Ok(Some(TypedTime::Quarter(month("2020-01"), month("2020-03")))), "{text}");
+            assert_eq!(parse(text), Err(DateInputError::Form), "{text} is no date");
+        }
+        assert_eq!(parse_time("quý IV/2013"), Ok(Some(TypedTime::Quarter(month("2013-10"), month("2013-12")))));
+        assert_eq!(parse_time("27/1/2015"), Ok(Some(TypedTime::Date(month("2015-01-27")))));
+        for (text, error) in [("quý 5/2020", DateInputError::Calendar), ("quý 0/2020", DateInputError::Calendar)] {
+            assert_eq!(parse_time(text), Err(error), "{text}");
+        }
+        for text in ["quý 2020", "quý", "I/2020", "quý 1/1/2020", "quý tháng 1/2020", "quý V/2020"] {
+            assert_eq!(parse_time(text), Err(DateInputError::Form), "{text}");
+        }
     }
 
     #[test]

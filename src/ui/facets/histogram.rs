@@ -3,9 +3,8 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use crate::platform::page::{field, typed};
+use crate::platform::page::{capture, field, place_in, typed};
 use crate::reactive::*;
-use wasm_bindgen::JsCast;
 use web_sys::{Event, FocusEvent, PointerEvent};
 
 use super::bars::{self, Bar, HEIGHT, WIDTH, Years};
@@ -64,6 +63,7 @@ fn drawing(context: AppContext, years: Years, bars: Memo<Vec<Bar>>) -> Part {
         }
         now.dragging = now.dragging || (f64::from(event.client_x()) - now.start_x).abs() >= PRESS;
         let Some(bar) = bar_under(&event, bars).filter(|_| now.dragging) else { return };
+        // The drag goes on outside of the bars.
         capture(&event);
         dragged.set(Some(now));
         let limits = years.limits(&(now.first.min(bar.first)..=now.last.max(bar.last)));
@@ -249,15 +249,6 @@ fn bar_text(context: AppContext, bar: &Bar) -> String {
 }
 
 fn bar_under(event: &PointerEvent, bars: Memo<Vec<Bar>>) -> Option<Bar> {
-    let drawing = event.current_target()?.dyn_into::<web_sys::Element>().ok()?.get_bounding_client_rect();
-    let fraction = (f64::from(event.client_x()) - drawing.left()) / drawing.width().max(1.0);
-    bars.with_untracked(|bars| bars::bar_at(bars, fraction).copied())
-}
-
-/// The drag goes on outside of the bars.
-fn capture(event: &PointerEvent) {
-    if let Some(bars) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) {
-        // Refused only for a pointer that is gone already.
-        let _ = bars.set_pointer_capture(event.pointer_id());
-    }
+    let (x, width) = place_in(event)?;
+    bars.with_untracked(|bars| bars::bar_at(bars, x / width.max(1.0)).copied())
 }

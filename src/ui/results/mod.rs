@@ -27,6 +27,6 @@ mod why;
 #[cfg(target_arch = "wasm32")]
 pub use level_mark::level_mark;
 #[cfg(target_arch = "wasm32")]
-pub use row::{is_plain_click, result_id};
+pub use row::{date_note, is_plain_click, meta, provinces, result_id};
 #[cfg(target_arch = "wasm32")]
 pub use section::{results_bar, results_section};

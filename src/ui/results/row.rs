@@ -81,7 +81,7 @@ fn date(context: AppContext, held: &Held, language: Language, dated: bool) -> Pa
 }
 
 /// Who held it, and what it was.
-fn meta(context: AppContext, level: Level, record_type: RecordType, kind: Kind) -> Part {
+pub fn meta(context: AppContext, level: Level, record_type: RecordType, kind: Kind) -> Part {
     let word = (context.messages().terms.level)(level);
     element("p")
         .class("result-meta")
@@ -125,7 +125,7 @@ fn what(context: AppContext, record_type: RecordType, kind: Kind) -> String {
 }
 
 /// What the date does not say by itself: that it is not known to the day, or not from a report.
-fn date_note(context: AppContext, held: &Held) -> Option<String> {
+pub fn date_note(context: AppContext, held: &Held) -> Option<String> {
     let words = &context.messages().results;
     let precision = match held.start.precision() {
         Precision::Year => Some(words.month_unknown),
@@ -142,7 +142,7 @@ fn date_note(context: AppContext, held: &Held) -> Option<String> {
 }
 
 /// The first few provinces by name and the number of the others.
-fn provinces(names: &[String], gazetteer: &Gazetteer, language: Language) -> String {
+pub fn provinces(names: &[String], gazetteer: &Gazetteer, language: Language) -> String {
     let mut text = names.iter().take(PROVINCES_SHOWN).map(|name| gazetteer.name(name, language)).collect::<Vec<_>>().join(", ");
     if let Some(others) = names.len().checked_sub(PROVINCES_SHOWN).filter(|others| *others > 0) {
         text.push_str(&format!(" +{}", i18n::count(language, others)));

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::platform::page::{document, on_next_frame, window};
 use crate::reactive::*;
 use crate::ui::element::ElementRef;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::drawn::{Drawn, MarkKey};
@@ -66,6 +67,8 @@ pub(super) struct Controller {
     /// The mark that takes part in the page's tab order.
     pub tab_stop: Memo<Option<MarkKey>>,
     pub pointed: RwSignal<Option<Pointed>>,
+    /// What will be pointed at when the mouse has rested.
+    pub waiting: StoredValue<Option<Timeout>, LocalStorage>,
     pub opened: RwSignal<Option<OpenCluster>>,
     /// The pointer has dragged: the click that follows opens nothing.
     pub dragged: StoredValue<bool>,
@@ -120,6 +123,7 @@ impl Controller {
             active,
             tab_stop,
             pointed: RwSignal::new(None),
+            waiting: StoredValue::new_local(None),
             opened: RwSignal::new(None),
             dragged: StoredValue::new(false),
             watchers: StoredValue::new_local(Vec::new()),
@@ -228,7 +232,7 @@ impl Controller {
     pub(super) fn select(&self, index: RecordIndex) {
         let id = self.context.data.shelf.get_untracked().map(|shelf| shelf.directory.id(index).to_owned());
         self.window.write();
-        self.pointed.set(None);
+        self.point_at_nothing();
         self.context.change(Navigation::Push, |state| state.selected = id);
     }
 
@@ -276,7 +280,7 @@ impl Controller {
         if let Some(first) = members.first() {
             self.stand_on(key.lane(), first.index);
         }
-        self.pointed.set(None);
+        self.point_at_nothing();
         match self.window_that_separates(&members) {
             Some(window) => {
                 self.show(window);

@@ -48,8 +48,6 @@ pub(super) fn press(controller: Controller, event: &KeyboardEvent) {
         (_, "PageUp") => controller.page(false),
         (_, "Home") => go_to_end(controller, false),
         (_, "End") => go_to_end(controller, true),
-        // What is shown beside a mark goes; with nothing to close the key is the page's.
-        (_, "Escape") if controller.pointed.with_untracked(Option::is_some) => controller.pointed.set(None),
         _ => return,
     }
     event.prevent_default();

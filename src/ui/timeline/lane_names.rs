@@ -23,16 +23,8 @@ pub(super) fn lane_names(controller: Controller) -> Part {
         controller.lanes.with(|lanes| {
             let name = |lane: &Lane| {
                 let id = lane.id.clone();
-                // A lane that becomes another kind of lane is made anew.
-                let key = [
-                    lane.id.as_str(),
-                    match lane.toggle {
-                        Some(true) => " open",
-                        Some(false) => " closed",
-                        None => "",
-                    },
-                ]
-                .concat();
+                // A lane that gets or loses its button is made anew.
+                let key = [lane.id.as_str(), if lane.toggle.is_some() { " group" } else { "" }].concat();
                 let item: Keyed = (key, Box::new(move || lane_name(controller, id)));
                 item
             };
@@ -53,7 +45,7 @@ fn lane_name(controller: Controller, id: String) -> Part {
     let context = controller.context;
     let lane = untrack(|| read(controller, &id, |lanes, number| lanes.lanes.get(number).cloned()));
     let Some(lane) = lane else { return Part::nothing() };
-    let (name_id, count_id, place_id) = (id.clone(), id.clone(), id.clone());
+    let (name_id, count_id, place_id, role_id) = (id.clone(), id.clone(), id.clone(), id.clone());
     let name: Signal<String> = derived(move || {
         read(controller, &name_id, |lanes, number| lanes.lanes.get(number).map(|lane| lane.name.clone()).unwrap_or_default())
     });
@@ -71,16 +63,20 @@ fn lane_name(controller: Controller, id: String) -> Part {
     };
     let words = element("span").class("lane-title").attr("title", name).child(name);
     let number = element("span").class("lane-count").child(derived(move || i18n::count(context.language.get(), count.get())));
-    let class = match lane.role {
-        Role::Unit => "lane-name lane-unit",
-        Role::Group { open: true } => "lane-name lane-group lane-open",
-        Role::Group { open: false } => "lane-name lane-group",
-        Role::Series => "lane-name lane-series",
-        Role::Events => "lane-name",
-    };
     let hue = lane.level.map_or(Hue::Mixed, Hue::Level).slug();
+    let class = derived(move || {
+        let role = read(controller, &role_id, |lanes, number| lanes.lanes.get(number).map(|lane| lane.role));
+        let class = match role {
+            Some(Role::Unit) => "lane-name lane-unit",
+            Some(Role::Group { open: true }) => "lane-name lane-group lane-open",
+            Some(Role::Group { open: false }) => "lane-name lane-group",
+            Some(Role::Series) => "lane-name lane-series",
+            Some(Role::Events) | None => "lane-name",
+        };
+        [class, " hue-", hue].concat()
+    });
     let frame = element("div")
-        .attr("class", [class, " hue-", hue].concat())
+        .attr("class", class)
         .style("top", along(false, |(begin, _)| begin))
         .style("height", along(false, |(_, size)| size))
         .style("left", along(true, |(begin, _)| begin))

@@ -6,7 +6,7 @@ use super::events::{Event, LaneEvents, Track};
 use super::layout::Rows;
 use super::units::{self, UnitLane};
 use crate::catalog::ordering::sort_by_key;
-use crate::catalog::{AsOf, Density, Facet, Grouping, Lanes, RecordIndex};
+use crate::catalog::{AsOf, Density, Grouping, Lanes, RecordIndex};
 use crate::i18n::messages;
 use crate::link::ALL_OPEN;
 use crate::model::{DayNumber, Language, Level, Reference};
@@ -299,15 +299,10 @@ impl<'a> Builder<'a> {
 
     fn value_name(&self, slug: &str, written: &str) -> String {
         let Source { language, reference, .. } = self.source;
-        let facet = match self.source.lanes.grouping {
-            Grouping::Province => Facet::Province,
-            Grouping::Level => Facet::Level,
-            Grouping::Topic => Facet::Topic,
-            Grouping::Kind => Facet::Kind,
-            Grouping::Series => return reference.vocabulary.series(slug, language).to_owned(),
-            Grouping::Chair => Facet::Chair,
-        };
-        value_name(messages(language), reference, language, facet, slug, written)
+        match self.source.lanes.grouping.facet() {
+            Some(facet) => value_name(messages(language), reference, language, facet, slug, written),
+            None => reference.vocabulary.series(slug, language).to_owned(),
+        }
     }
 
     fn rest(&mut self, id: &str, name: &str, events: &[Event]) {

@@ -8,7 +8,7 @@ use crate::reactive::*;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement, MouseEvent, PointerEvent};
 
-use super::controller::{Controller, Pointed};
+use super::controller::Controller;
 use super::drawn::{Drawn, MarkKey};
 use super::events::Tier;
 use super::geometry::Direction;
@@ -17,6 +17,7 @@ use super::ink_view::Paths;
 use super::lanes::{LaneSet, Role};
 use super::layout::{Content, Label, Mark};
 use super::naming;
+use super::pointing;
 use super::pool::{self, Look, Pool, declare, translate};
 use super::settling::{Places, left_after, on_the_way};
 use super::words;
@@ -88,12 +89,15 @@ pub(super) fn marks_layer(controller: Controller) -> Part {
                 })
                 .on("focusin", move |event: FocusEvent| {
                     if let Some(key) = focused_on(event.target()) {
+                        if pointing::is_by_keyboard(&event) {
+                            controller.point(key, false);
+                        }
                         focus(controller, key);
                     }
                 })
                 .on("pointerover", move |event: PointerEvent| {
                     if let Some(key) = pointed_on(event.target()).filter(|_| event.pointer_type() == "mouse") {
-                        controller.pointed.set(Some(Pointed { key, pressed: false }));
+                        controller.hover(Some(key));
                     }
                 }),
         )
@@ -151,7 +155,7 @@ fn press(controller: Controller, key: MarkKey, event: &MouseEvent) {
     let by_finger = event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch");
     if by_finger && matches!(key, MarkKey::Event { .. }) {
         focus(controller, key);
-        controller.pointed.set(Some(Pointed { key, pressed: true }));
+        controller.point(key, true);
     } else {
         controller.activate(key);
     }
@@ -159,7 +163,6 @@ fn press(controller: Controller, key: MarkKey, event: &MouseEvent) {
 
 /// The keyboard has come to a mark. In a cluster it stands on the event that it came from, else on the first.
 fn focus(controller: Controller, key: MarkKey) {
-    controller.pointed.set(Some(Pointed { key, pressed: false }));
     if controller.tab_stop.get_untracked() == Some(key) && controller.active.with_untracked(Option::is_some) {
         return;
     }
@@ -240,6 +243,9 @@ fn look(
     (look, words)
 }
 
+/// The shortest bar on which a text along it can be read, in CSS pixels.
+const LEGIBLE: f64 = 72.0;
+
 /// How its text stands.
 fn class(mark: &Mark, is_series: bool) -> &'static str {
     match &mark.content {
@@ -248,6 +254,8 @@ fn class(mark: &Mark, is_series: bool) -> &'static str {
         Content::Event { .. } if is_series => "mark mark-number",
         Content::Event { label: Label::Hidden, .. } => "mark mark-bare",
         Content::Event { label: Label::Beside, tier: Tier::Points, .. } => "mark mark-beside",
+        // Of a bar that is hardly longer than its shape no letter would be seen whole.
+        Content::Event { label: Label::Beside, .. } if mark.width < LEGIBLE => "mark mark-bare",
         Content::Event { label: Label::Beside, .. } => "mark mark-along",
         Content::Event { .. } => "mark mark-label",
     }

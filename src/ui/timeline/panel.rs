@@ -2,7 +2,7 @@
 
 use crate::platform::page::window;
 use crate::reactive::*;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, FocusEvent, KeyboardEvent, PointerEvent};
 
 use super::axis::pixels;
 use super::controller::Controller;
@@ -11,7 +11,10 @@ use super::geometry::Direction;
 use super::paper::paper;
 use super::picture_source::picture_source;
 use super::plot_size::{NARROW, PlotSize, USUAL_TEXT, length_down};
-use super::{axis, cluster_list, keyboard, lane_names, legend, painter, pointer, sight, toolbar};
+use super::{
+    axis, cluster_list, event_card, event_sheet, event_table, keyboard, lane_choice, lane_names, legend, overview_strip, painter, pointer,
+    pointing, sight, toolbar,
+};
 use crate::platform::element_size::watch_size;
 use crate::platform::timer::later;
 use crate::ui::context::AppContext;
@@ -26,11 +29,15 @@ pub fn timeline() -> Part {
         .attr("data-direction", direction)
         .style("--plot-length", derived(move || pixels(controller.size.get().length)))
         .child(toolbar::toolbar(controller))
+        .child(lane_choice::options(controller))
+        .child(overview_strip::overview(controller))
         .child(plot(controller))
         .child(element("div").class("timeline-foot").child(legend::legend(controller)).child(export_menu(picture_source(controller))))
+        .child(event_table::event_table(controller))
         .child(paper(picture_source(controller)))
         .child(toolbar::announcement(controller))
         .child(cluster_list::cluster_list(controller))
+        .child(event_sheet::event_sheet(controller))
         .into()
 }
 
@@ -54,6 +61,8 @@ fn plot(controller: Controller) -> Part {
         .attr("aria-describedby", "timeline-instructions")
         .reference(controller.plot)
         .on("keydown", move |event: KeyboardEvent| keyboard::press(controller, &event))
+        .on("pointerover", move |event: PointerEvent| pointing::pointer_over(controller, &event))
+        .on("focusout", move |event: FocusEvent| pointing::focus_out(controller, &event))
         .child(
             element("p")
                 .attr("id", "timeline-instructions")
@@ -69,6 +78,7 @@ fn plot(controller: Controller) -> Part {
                     .style("height", size(Direction::Across, Controller::lanes_size))
                     .style("width", size(Direction::Down, Controller::lanes_size))
                     .child(element("div").class("timeline-tracks").child(painter::marks_layer(controller)))
+                    .child(event_card::event_card(controller))
                     .child(lane_names::lane_names(controller)),
             ),
         )

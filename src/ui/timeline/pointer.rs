@@ -132,6 +132,7 @@ impl Gestures {
         let controller = self.controller;
         if !controller.dragged.get_value() {
             controller.dragged.set_value(true);
+            controller.point_at_nothing();
             // Without capture the drag only ends when the pointer leaves the plot, which is no harm.
             let _ = self.plot.set_pointer_capture(event.pointer_id());
         }
@@ -178,12 +179,10 @@ impl Gestures {
         }
     }
 
-    /// A mouse that leaves the plot points at nothing, unless it goes to what is shown about the mark.
+    /// A mouse that leaves the plot points at nothing.
     fn leave(&self, event: &PointerEvent) {
-        let to = event.related_target().and_then(|target| target.dyn_into::<Element>().ok());
-        let on_card = to.is_some_and(|to| to.closest(".event-card").ok().flatten().is_some());
-        if event.pointer_type() == "mouse" && !on_card {
-            self.controller.pointed.set(None);
+        if event.pointer_type() == "mouse" {
+            self.controller.hover(None);
         }
     }
 

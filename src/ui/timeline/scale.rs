@@ -41,6 +41,12 @@ impl TimeWindow {
         Self::of_days(edge(first.min(last), Month::January, 1), edge(first.max(last), Month::December, 31))
     }
 
+    /// From one moment to another, in either order.
+    #[must_use]
+    pub fn between(one: f64, other: f64) -> Self {
+        Self::spanning(one.min(other), one.max(other))
+    }
+
     fn spanning(start: f64, end: f64) -> Self {
         let missing = (Self::SHORTEST - (end - start)).max(0.0) / 2.0;
         Self { start: start - missing, length: end - start + 2.0 * missing }

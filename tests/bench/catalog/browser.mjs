@@ -1,27 +1,13 @@
 // Chromium and the folder it reads from: each measurement has a page, and so a process, of its own.
-import { createServer } from "node:http";
-import puppeteer from "puppeteer-core";
-import sirv from "sirv";
+import { launch, serve } from "../chromium.mjs";
 
 /** No single operation of a page takes longer, in milliseconds: a page gives itself up before. */
 const LONGEST = 400_000;
 
 /** Opens the browser on a folder. */
 export async function open(folder) {
-  // Isolated pages have a clock of 5 µs; the others one of 100 µs.
-  const setHeaders = (response) => {
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
-  };
-  const server = createServer(sirv(folder, { dev: true, setHeaders }));
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${server.address().port}/`;
-  const root = process.getuid?.() === 0;
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME,
-    protocolTimeout: LONGEST,
-    args: ["--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", ...(root ? ["--no-sandbox"] : [])],
-  });
+  const site = await serve(folder);
+  const browser = await launch({ protocolTimeout: LONGEST });
   return {
     version: await browser.version(),
     /** What pages of one context keep, the others of it find. */
@@ -32,7 +18,7 @@ export async function open(folder) {
       const crash = new Promise((_, reject) => page.once("error", () => reject(new Error("the page crashed, probably out of memory"))));
       crash.catch(() => {});
       try {
-        await page.goto(address + "?" + query);
+        await page.goto(site.address + "?" + query);
         await Promise.race([crash, page.evaluate("window.ready.then(() => true)")]);
         const call = (operation, ...values) =>
           Promise.race([crash, page.evaluate((name, given) => window.bench[name](...given), operation, values)]);
@@ -44,13 +30,13 @@ export async function open(folder) {
     /** Does `work` in the app's own page, once its records are there. */
     async app(context, work, ...values) {
       const page = await context.newPage();
-      await page.goto(address);
+      await page.goto(site.address);
       await page.waitForFunction("/^[1-9]/.test(document.querySelector('[role=status]')?.textContent ?? '')");
       return page.evaluate(work, ...values);
     },
     async close() {
       await browser.close();
-      server.close();
+      site.close();
     },
   };
 }

@@ -1,7 +1,7 @@
 // Takes 10,000 articles into the real app through its worker, as an import does, with a view open: how long it takes until all of them
 // are among the results, and how long the page's thread was held. The rows go to the table of run.mjs.
 import { open } from "./browser.mjs";
-import { median, row } from "./report.mjs";
+import { median, row } from "../report.mjs";
 
 const ARTICLES = 10_000;
 const IN_A_MESSAGE = 250;

@@ -1,5 +1,5 @@
 // From what was measured to rows with the targets of the project.
-import { median, row } from "./report.mjs";
+import { median, row } from "../report.mjs";
 
 const MIBI = 2 ** 20;
 /** The size for which the targets in milliseconds are. */

@@ -1,7 +1,7 @@
 // Measures the catalog against its peers in Chromium, prints the table and writes target/bench.json. Called by tests/bench/catalog.sh.
 import { open } from "./browser.mjs";
 import { importRows } from "./import.mjs";
-import { print, write } from "./report.mjs";
+import { print, write } from "../report.mjs";
 import { rows } from "./rows.mjs";
 
 const FOLDER = "target/bench/site";

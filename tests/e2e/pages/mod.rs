@@ -2,6 +2,7 @@
 
 pub mod facets;
 pub mod results;
+pub mod timeline;
 
 use crate::dataset::Dataset;
 use crate::harness::Reader;

@@ -19,7 +19,7 @@ pub fn print() -> Result<(), NotPrinted> {
 
 /// Calls `before` before the page is laid out for paper, whoever asked for it, and `after` when it is on the screen again; as long as the
 /// owner in which it is called.
-pub fn around_printing(mut before: impl FnMut() + 'static, mut after: impl FnMut() + 'static) {
+pub fn around_printing(mut before: Box<dyn FnMut()>, mut after: Box<dyn FnMut()>) {
     on_window("beforeprint", move |_: Event| before());
     on_window("afterprint", move |_: Event| after());
 }

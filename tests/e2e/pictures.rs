@@ -68,7 +68,7 @@ async fn paper_has_the_timeline_and_the_screen_has_it_no_longer_afterwards() {
         // One upright and one across at least.
         assert!(pages.len() >= 2);
         for page in pages {
-            assert!(page.contains("Niên biểu đối ngoại") && page.contains("2015") && page.contains("lang=vi"), "{page}");
+            assert!(page.contains("Niên biểu đối ngoại") && page.contains("2016") && page.contains("lang=vi"), "{page}");
         }
         let after = reader.evaluate(&format!("dispatchEvent(new Event('afterprint')); return {drawings}.length")).await;
         assert_eq!(after, 0);

@@ -33,9 +33,9 @@ pub(super) fn export_menu(source: WithSource) -> Part {
     let export = Export { menu: ElementRef::new(), outcome: RwSignal::new(None) };
     let (as_svg, as_png) = (source.clone(), source);
     let choices = Part::from([
-        choice(context.word(|messages| messages.picture.as_svg), move || export.save_svg(&as_svg)),
-        choice(context.word(|messages| messages.picture.as_png), move || export.save_png(&as_png)),
-        choice(context.word(|messages| messages.picture.print), move || export.print()),
+        choice(context.word(|messages| messages.picture.as_svg), Box::new(move || export.save_svg(&as_svg))),
+        choice(context.word(|messages| messages.picture.as_png), Box::new(move || export.save_png(&as_png))),
+        choice(context.word(|messages| messages.picture.print), Box::new(move || export.print())),
     ]);
     let said = derived(move || export.outcome.get().map_or("", |words| words(context.messages())));
     element("div")
@@ -45,7 +45,7 @@ pub(super) fn export_menu(source: WithSource) -> Part {
         .into()
 }
 
-fn choice(word: Signal<&'static str>, choose: impl Fn() + 'static) -> Part {
+fn choice(word: Signal<&'static str>, choose: Box<dyn Fn()>) -> Part {
     element("button").class("button").attr("type", "button").on("click", move |_: MouseEvent| choose()).child(word).into()
 }
 

@@ -26,7 +26,7 @@ pub(super) fn paper(source: WithSource) -> Part {
             clear(&place);
         }
     };
-    around_printing(before, after);
+    around_printing(Box::new(before), Box::new(after));
     element("div").class("print-only paper").reference(place).into()
 }
 

@@ -28,29 +28,38 @@ impl Node {
         Self { tag, ..Self::default() }
     }
 
-    fn attribute(mut self, name: &'static str, value: String) -> Self {
+    /// Sets an attribute, unless it is empty. Never inlined: elements are many and the program is to be small.
+    #[inline(never)]
+    fn set(&mut self, name: &'static str, value: &str) {
         if !value.is_empty() {
-            self.attributes.push((name, value));
+            self.attributes.push((name, value.to_owned()));
         }
-        self
     }
 
-    fn fixed(self, name: &'static str, value: &str) -> Self {
-        self.attribute(name, value.to_owned())
+    /// Several attributes that are always the same.
+    fn set_all(&mut self, attributes: &[(&'static str, &str)]) {
+        for (name, value) in attributes {
+            self.set(name, value);
+        }
     }
 
-    fn number(self, name: &'static str, value: f64) -> Self {
-        self.attribute(name, number(value))
-    }
-
-    fn text(mut self, text: &str) -> Self {
-        text.clone_into(&mut self.text);
-        self
-    }
-
-    fn child(mut self, child: Self) -> Self {
+    /// A new element at its end, after `make` has put into it what it holds.
+    #[inline(never)]
+    fn add(&mut self, tag: &'static str, attributes: &[(&'static str, &str)], make: &mut dyn FnMut(&mut Self)) {
+        let mut child = Self::new(tag);
+        child.set_all(attributes);
+        make(&mut child);
         self.children.push(child);
-        self
+    }
+
+    /// A new element with nothing in it.
+    fn add_empty(&mut self, tag: &'static str, attributes: &[(&'static str, &str)]) {
+        self.add(tag, attributes, &mut |_| {});
+    }
+
+    /// A new element with a text.
+    fn add_text(&mut self, tag: &'static str, attributes: &[(&'static str, &str)], text: &str) {
+        self.add(tag, attributes, &mut |node| text.clone_into(&mut node.text));
     }
 }
 
@@ -58,111 +67,110 @@ impl Node {
 #[must_use]
 pub fn tree(picture: &Picture) -> Node {
     let prefix = [&picture.id, "-"].concat();
-    let size = |node: Node| node.number("width", picture.width).number("height", picture.height);
-    let defs = Node { children: definitions(picture, &prefix), ..Node::new("defs") };
-    let mut root = size(Node::new("svg"))
-        .attribute("viewBox", ["0 0 ", &number(picture.width), " ", &number(picture.height)].concat())
-        .fixed("lang", picture.language.tag())
-        .fixed("font-family", FONTS)
-        .child(Node::new("title").text(&picture.title))
-        .child(Node::new("desc").text(&picture.description))
-        .child(defs)
-        .child(size(Node::new("rect")).fixed("fill", SURFACE));
-    root.children.extend(picture.groups.iter().enumerate().map(|(number, of)| group(of, number, &prefix)));
+    let (width, height) = (number(picture.width), number(picture.height));
+    let mut root = Node::new("svg");
+    let view = ["0 0 ", &width, " ", &height].concat();
+    let language = picture.language.tag();
+    root.set_all(&[("width", &width), ("height", &height), ("viewBox", &view), ("lang", language), ("font-family", FONTS)]);
+    for (tag, text) in [("title", &picture.title), ("desc", &picture.description)] {
+        root.add_text(tag, &[], text);
+    }
+    root.add("defs", &[], &mut |defs| define(defs, picture, &prefix));
+    root.add_empty("rect", &[("width", &width), ("height", &height), ("fill", SURFACE)]);
+    for (number, group) in picture.groups.iter().enumerate() {
+        root.add("g", &[], &mut |node| draw_group(node, group, number, &prefix));
+    }
     root
 }
 
 /// What the shapes of a picture refer to: where groups are cut off, and the hatching that occurs.
-fn definitions(picture: &Picture, prefix: &str) -> Vec<Node> {
-    let clips = picture.groups.iter().enumerate().filter_map(|(number, group)| {
-        let (width, height) = group.clip?;
-        let edge = Node::new("rect").number("width", width).number("height", height);
-        Some(Node::new("clipPath").attribute("id", clip_id(prefix, number)).child(edge))
-    });
-    let occurs = |hatch: &Hatch| {
-        let is_it = |item: &Item| matches!(item, Item::Path { paint: Paint { fill: Fill::Hatch(own), .. }, .. } if own == hatch);
-        picture.groups.iter().flat_map(|group| &group.items).any(is_it)
-    };
-    let patterns = Hatch::ALL.into_iter().filter(occurs).map(|hatch| pattern(hatch, prefix));
-    clips.chain(patterns).collect()
+fn define(defs: &mut Node, picture: &Picture, prefix: &str) {
+    let mut hatched: Vec<Hatch> = Vec::new();
+    for (place, group) in picture.groups.iter().enumerate() {
+        if let Some((width, height)) = group.clip {
+            let edge = [("width", &*number(width)), ("height", &number(height))];
+            defs.add("clipPath", &[("id", &clip_id(prefix, place))], &mut |clip| clip.add_empty("rect", &edge));
+        }
+        for item in &group.items {
+            if let Item::Path { paint: Paint { fill: Fill::Hatch(hatch), .. }, .. } = item
+                && !hatched.contains(hatch)
+            {
+                hatched.push(*hatch);
+                define_pattern(defs, *hatch, prefix);
+            }
+        }
+    }
 }
 
 fn clip_id(prefix: &str, number: usize) -> String {
     [prefix, "clip-", &number.to_string()].concat()
 }
 
-fn pattern(hatch: Hatch, prefix: &str) -> Node {
+fn define_pattern(defs: &mut Node, hatch: Hatch, prefix: &str) {
     let (lines, ground) = hatch.colours();
     let opacity = if hatch == Hatch::Uncollected { "" } else { "0.35" };
-    Node::new("pattern")
-        .attribute("id", [prefix, &hatch.id()].concat())
-        .fixed("width", "6")
-        .fixed("height", "6")
-        .fixed("patternUnits", "userSpaceOnUse")
-        .fixed("patternTransform", "rotate(45)")
-        .child(Node::new("rect").fixed("width", "6").fixed("height", "6").fixed("fill", ground))
-        .child(Node::new("path").fixed("d", "M1 0V6").fixed("stroke", lines).fixed("stroke-width", "1.4").fixed("opacity", opacity))
+    let id = [prefix, &hatch.id()].concat();
+    defs.add("pattern", &[("id", &id), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse")], &mut |pattern| {
+        pattern.set("patternTransform", "rotate(45)");
+        pattern.add_empty("rect", &[("width", "6"), ("height", "6"), ("fill", ground)]);
+        pattern.add_empty("path", &[("d", "M1 0V6"), ("stroke", lines), ("stroke-width", "1.4"), ("opacity", opacity)]);
+    });
 }
 
-fn group(group: &Group, place: usize, prefix: &str) -> Node {
+fn draw_group(node: &mut Node, group: &Group, place: usize, prefix: &str) {
     let (x, y) = group.at;
     let mut transform = ["translate(", &number(x), " ", &number(y), ")"].concat();
     // A code is as sharp as its modules.
-    let is_scaled = group.scale != 1.0;
-    if is_scaled {
+    if group.scale != 1.0 {
         transform.push_str(&[" scale(", &number(group.scale), ")"].concat());
+        node.set("shape-rendering", "crispEdges");
     }
-    let node = Node::new("g")
-        .attribute("transform", transform)
-        .fixed("shape-rendering", if is_scaled { "crispEdges" } else { "" })
-        .attribute("clip-path", group.clip.map_or_else(String::new, |_| ["url(#", &clip_id(prefix, place), ")"].concat()));
-    Node { children: items(&group.items, prefix), ..node }
-}
-
-/// The items of a group; texts of one look that follow one another share it.
-fn items(items: &[Item], prefix: &str) -> Vec<Node> {
-    let mut nodes: Vec<Node> = Vec::new();
+    node.set("transform", &transform);
+    if group.clip.is_some() {
+        node.set("clip-path", &["url(#", &clip_id(prefix, place), ")"].concat());
+    }
+    // Texts of one look that follow one another share it.
     let mut last = None;
-    for item in items {
+    for item in &group.items {
         match item {
             Item::Path { paint, data } => {
                 last = None;
-                nodes.push(path(paint, data, prefix));
+                draw_path(node, paint, data, prefix);
             }
             Item::Text { x, y, style, anchor, text } => {
                 if last != Some(style) {
                     last = Some(style);
-                    let look = Node::new("g").number("font-size", style.size);
-                    nodes.push(look.fixed("font-weight", if style.bold { "bold" } else { "" }).fixed("fill", style.colour));
+                    let weight = if style.bold { "bold" } else { "" };
+                    node.add_empty("g", &[("font-size", &number(style.size)), ("font-weight", weight), ("fill", style.colour)]);
                 }
                 let anchor = match anchor {
                     Anchor::Start => "",
                     Anchor::Middle => "middle",
                     Anchor::End => "end",
                 };
-                let line = Node::new("text").number("x", *x).number("y", *y).fixed("text-anchor", anchor).text(text);
-                if let Some(look) = nodes.last_mut() {
-                    look.children.push(line);
+                if let Some(look) = node.children.last_mut() {
+                    look.add_text("text", &[("x", &number(*x)), ("y", &number(*y)), ("text-anchor", anchor)], text);
                 }
             }
         }
     }
-    nodes
 }
 
-fn path(paint: &Paint, data: &str, prefix: &str) -> Node {
+fn draw_path(node: &mut Node, paint: &Paint, data: &str, prefix: &str) {
+    let hatch;
     let fill = match paint.fill {
-        Fill::Empty => "none".to_owned(),
-        Fill::Colour(colour) => colour.to_owned(),
-        Fill::Hatch(hatch) => ["url(#", prefix, &hatch.id(), ")"].concat(),
+        Fill::Empty => "none",
+        Fill::Colour(colour) => colour,
+        Fill::Hatch(of) => {
+            hatch = ["url(#", prefix, &of.id(), ")"].concat();
+            &hatch
+        }
     };
-    Node::new("path")
-        .fixed("d", data)
-        .attribute("fill", fill)
-        .fixed("stroke", paint.stroke)
-        .fixed("stroke-width", paint.width)
-        .fixed("stroke-dasharray", paint.dashes)
-        .fixed("opacity", paint.opacity)
+    let stroke = [("stroke", paint.stroke), ("stroke-width", paint.width), ("stroke-dasharray", paint.dashes)];
+    node.add("path", &[("d", data), ("fill", fill)], &mut |path| {
+        path.set_all(&stroke);
+        path.set("opacity", paint.opacity);
+    });
 }
 
 /// A number to the tenth.

@@ -1,12 +1,14 @@
 //! axe-core finds no violation in any view, light and dark, wide and narrow.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::harness::{Reader, Settings, journey_with, root};
 use crate::pages::results;
 
-const VIEWS: [&str; 7] = [
+const VIEWS: [&str; 9] = [
     "",
+    "asof=now&open=all&table=on&t0=2014-01-01&t1=2015-12-31",
+    "lanes=topic&rail=off&lang=en",
     "view=list",
     "lang=en",
     "sel=2015-01-27-national-local-foreign-affairs-review",
@@ -52,6 +54,23 @@ async fn no_violation_in_dark() {
 #[tokio::test]
 async fn no_violation_on_a_phone() {
     check(Settings { window: (390, 844), ..Settings::default() }).await;
+}
+
+#[tokio::test]
+async fn no_violation_in_forced_colours_without_movement() {
+    journey_with(Settings::default(), async |reader| {
+        let features = json!([{ "name": "forced-colors", "value": "active" }, { "name": "prefers-reduced-motion", "value": "reduce" }]);
+        reader.input("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        reader.open("open=northern-midlands-mountains&table=on&t0=2014-01-01&t1=2015-12-31").await;
+        results::count(&reader).await;
+        let found = violations(&reader).await;
+        assert!(found.is_empty(), "{found:#?}");
+        // What is stated stands out from the ground, though no colour of ours is left.
+        let shapes = "const style = getComputedStyle(document.querySelector('.ink-stated')); return [style.fill, getComputedStyle(document.body).backgroundColor]";
+        let shapes = reader.evaluate(shapes).await;
+        assert_ne!(shapes[0], shapes[1]);
+    })
+    .await;
 }
 
 #[tokio::test]

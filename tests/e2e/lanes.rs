@@ -177,15 +177,37 @@ async fn two_presses_on_the_ground_zoom_in_and_a_drag_goes_on() {
             }
         }
         let near = until_window(&reader, "half of the time", |start, end| end - start < 5_000.0).await;
-        // All in one task: a hand is faster than the browser's protocol.
-        let drag = "const plot = document.querySelector('.timeline-plot'); const [x, y] = arguments; \
-                    const send = (kind, x, buttons) => plot.dispatchEvent(new PointerEvent(kind, \
-                      { pointerId: 7, button: 0, buttons, clientX: x, clientY: y, bubbles: true })); \
-                    send('pointerdown', x, 1); for (let at = 1; at <= 6; at++) send('pointermove', x - 40 * at, 1); send('pointerup', x - 240, 0)";
-        reader.evaluate_with(drag, vec![json!(x + 300.0), json!(y)]).await;
+        drag(&reader, x + 300.0, y).await;
         // The hand moved 240 pixels; the plot goes on after it has left.
         let days_of_the_hand = 240.0 * (near.1 - near.0) / width;
         until_window(&reader, "further than the hand", |start, _| start > near.0 + days_of_the_hand + 1.0).await;
+    })
+    .await;
+}
+
+/// Drags the plot 240 pixels to the left and lets go. All in one task: a hand is faster than the browser's protocol.
+async fn drag(reader: &Reader, x: f64, y: f64) {
+    let script = "const plot = document.querySelector('.timeline-plot'); const [x, y] = arguments; \
+                  const send = (kind, x, buttons) => plot.dispatchEvent(new PointerEvent(kind, \
+                    { pointerId: 7, button: 0, buttons, clientX: x, clientY: y, bubbles: true })); \
+                  send('pointerdown', x, 1); for (let at = 1; at <= 6; at++) send('pointermove', x - 40 * at, 1); send('pointerup', x - 240, 0)";
+    reader.evaluate_with(script, vec![json!(x), json!(y)]).await;
+}
+
+#[tokio::test]
+async fn a_drag_ends_with_the_hand_for_whoever_wants_little_movement() {
+    journey(async |reader| {
+        let features = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
+        reader.input("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        open(&reader, "lanes=level&rail=off&t0=2014-01-01&t1=2015-12-31").await;
+        let tracks = "const box = document.querySelector('.timeline-tracks').getBoundingClientRect(); return [box.x, box.y, box.width]";
+        let tracks = reader.evaluate(tracks).await;
+        let (left, top, width) = (tracks[0].as_f64().unwrap(), tracks[1].as_f64().unwrap(), tracks[2].as_f64().unwrap());
+        let before = window(&reader).await.unwrap();
+        drag(&reader, left + width / 2.0, top + 40.0).await;
+        let after = until_window(&reader, "a later time", |start, _| start > before.0 + 1.0).await;
+        let days_of_the_hand = 240.0 * (before.1 + 1.0 - before.0) / width;
+        assert!((after.0 - before.0 - days_of_the_hand).abs() < 2.0, "{before:?} became {after:?}");
     })
     .await;
 }

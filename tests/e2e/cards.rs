@@ -99,7 +99,7 @@ async fn crossing_marks_shows_nothing() {
 async fn the_keyboard_comes_from_a_mark_to_its_card_and_back() {
     journey(async |reader| {
         open(&reader, &Dataset::load()).await;
-        reader.element("button", "Vừa kết quả").await.focus().await.unwrap();
+        reader.element("slider", "Cuối khoảng đang xem").await.focus().await.unwrap();
         reader.keys(Key::Tab).await;
         let mark = reader.focused().await.name;
         let title = mark.split(", ").next().unwrap_or_default().to_owned();

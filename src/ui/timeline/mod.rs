@@ -2,9 +2,9 @@
 //!
 //! **What may live here:** what is pure, knows no browser and is tested natively: which lanes there are ([`lanes`], [`units`], [`series`],
 //! [`events`]), where everything is ([`layout`] along the axis, [`geometry`] across it, [`ticks`], [`scale`]), what of it is drawn
-//! ([`drawn`], [`settling`]), the shapes ([`ink`]) and whole pictures of them ([`picture`]); and the components that draw it and turn
-//! gestures and keys into a new window of time, which is part of the link. What is drawn changes with every step of a gesture: `painter`
-//! and `pool` tell the page only what is new.
+//! ([`drawn`], [`settling`]), the shapes ([`ink`]) and whole pictures of them ([`picture`]), the strip of all time ([`overview`], [`brush`])
+//! and the way to a date ([`jump`]); and the components that draw it and turn gestures and keys into a new window of time, which is part of
+//! the link. What is drawn changes with every step of a gesture: `painter` and `pool` tell the page only what is new.
 
 pub mod brush;
 mod calendar;

@@ -100,7 +100,7 @@ async fn the_plot_and_the_table_stand_on_one_event() {
         reader.open("table=on").await;
         results::are(&reader, dataset.len()).await;
         reader.sees("1–50 trong").await;
-        reader.element("button", "Vừa kết quả").await.focus().await.unwrap();
+        reader.element("slider", "Cuối khoảng đang xem").await.focus().await.unwrap();
         reader.keys(Key::Tab).await;
         // The last event of all is on another page.
         reader.keys(Key::End).await;

@@ -2,6 +2,7 @@
 
 use super::calendar::Step;
 use super::controller::Controller;
+use super::scale::{Scale, TimeWindow};
 use super::tick_words::{Names, label, widths};
 use super::ticks::{Axis as Ticks, LabelWidths, Tick};
 use crate::model::{DayNumber, Language, day_number};
@@ -33,12 +34,12 @@ pub(super) fn axis(controller: Controller) -> Part {
         .into()
 }
 
-/// The lines of the calendar through all lanes: the day, and whether a larger division begins there.
-pub(super) fn grid(controller: Controller) -> Vec<(DayNumber, bool)> {
-    let axis = ticks(controller);
-    let lines = |ticks: &[Tick], strong: bool| -> Vec<(DayNumber, bool)> {
-        ticks.iter().filter(|tick| tick.x >= 0.0).map(|tick| (tick.period.first, strong)).collect()
-    };
+/// The lines of the calendar through all lanes, in a part of the layout's pixels: the day, and whether a larger division begins there.
+pub(super) fn grid(controller: Controller, (left, right): (f64, f64)) -> Vec<(DayNumber, bool)> {
+    let (offset, scale) = (controller.offset(), controller.scale());
+    let day = |x: f64| scale.day_at(x - offset);
+    let axis = Ticks::new(Scale::new(TimeWindow::between(day(left), day(right)), right - left), &label_widths(controller));
+    let lines = |ticks: &[Tick], strong: bool| -> Vec<(DayNumber, bool)> { ticks.iter().map(|tick| (tick.period.first, strong)).collect() };
     let mut all = lines(&axis.ticks, false);
     if let Some((_, context)) = &axis.context {
         all.extend(lines(context, true));
@@ -64,9 +65,12 @@ pub(super) fn today(controller: Controller, flag: bool) -> Part {
 }
 
 fn ticks(controller: Controller) -> Ticks {
+    Ticks::new(controller.scale(), &label_widths(controller))
+}
+
+fn label_widths(controller: Controller) -> LabelWidths {
     let text = controller.size.get().text;
-    let widths = if controller.is_down() { heights(text) } else { widths(controller.context.language.get(), text) };
-    Ticks::new(controller.scale(), &widths)
+    if controller.is_down() { heights(text) } else { widths(controller.context.language.get(), text) }
 }
 
 /// Something on the axis at `x`, no longer than `room`.

@@ -61,7 +61,7 @@ fn event(controller: Controller, index: RecordIndex) -> Part {
     let Conference { level, record_type, kind, title, summary, .. } = &entry.conference;
     let (language, messages) = (context.language.get(), context.messages());
     let format = entry.conference.format.map(|format| span((messages.terms.format)(format)));
-    let contradiction = reporting::of(controller, index).contradict;
+    let contradiction = reporting::of(controller, index).is_some_and(|reporting| reporting.contradict);
     Part::from([
         element("div").class("card-kind").child(meta(context, *level, *record_type, *kind)).child(format).into(),
         line("card-title", title.get(language).to_owned().into()),

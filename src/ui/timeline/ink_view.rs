@@ -1,16 +1,24 @@
 //! The shapes on the screen: one SVG path for each layer, behind the marks' buttons.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use web_sys::Element;
 
 use super::controller::Controller;
 use super::drawn::Drawn;
-use super::ink::{Layer, Scene, draw};
+use super::ink::{Layer, Reporting, Scene, draw};
 use super::layout::Mark;
 use super::{axis, reporting};
+use crate::catalog::RecordIndex;
 use crate::ui::element::{ElementRef, Part, svg};
 
 /// The paths, and what each of them shows.
-pub(super) struct Paths(Vec<(ElementRef<Element>, String)>);
+pub(super) struct Paths {
+    paths: Vec<(ElementRef<Element>, String)>,
+    /// What the reports of records are like, of those that were here when they were drawn. It holds for an edition of the records.
+    reporting: RefCell<(u32, HashMap<u32, Reporting>)>,
+}
 
 impl Paths {
     /// The element of all shapes, and its paths. What they say is said by the marks' names as well, hence hidden from assistive technology.
@@ -22,12 +30,17 @@ impl Paths {
         };
         let parts: Vec<Part> = layers.iter().zip(&paths).map(part).collect();
         let ink = svg("svg").attr("class", "timeline-ink").attr("aria-hidden", "true").attr("focusable", "false");
-        (Self(paths), ink.child(hatching()).child(parts).into())
+        (Self { paths, reporting: RefCell::default() }, ink.child(hatching()).child(parts).into())
     }
 
     /// Shows these marks and what lies behind them.
     pub(super) fn show(&mut self, controller: Controller, drawn: &Drawn) {
-        for ((_, data), (path, shown)) in shapes(controller, drawn).into_iter().zip(&mut self.0) {
+        let edition = controller.context.data.shelf.get().map_or(0, |shelf| shelf.edition);
+        if self.reporting.borrow().0 != edition {
+            self.reporting.replace((edition, HashMap::new()));
+        }
+        let shapes = shapes(controller, drawn, &|index| self.reporting_of(controller, index));
+        for ((_, data), (path, shown)) in shapes.into_iter().zip(&mut self.paths) {
             if data != *shown
                 && let Some(path) = path.get_untracked()
             {
@@ -35,6 +48,17 @@ impl Paths {
                 *shown = data;
             }
         }
+    }
+}
+
+impl Paths {
+    fn reporting_of(&self, controller: Controller, index: RecordIndex) -> Reporting {
+        if let Some(known) = self.reporting.borrow().1.get(&index.0) {
+            return *known;
+        }
+        let Some(found) = reporting::of(controller, index) else { return Reporting::default() };
+        self.reporting.borrow_mut().1.insert(index.0, found);
+        found
     }
 }
 
@@ -53,9 +77,12 @@ fn hatching() -> Part {
     svg("defs").child(names.iter().map(|name| pattern(name).into()).collect::<Vec<Part>>()).into()
 }
 
-fn shapes(controller: Controller, drawn: &Drawn) -> Vec<(Layer, String)> {
+fn shapes(controller: Controller, drawn: &Drawn, reporting: &dyn Fn(RecordIndex) -> Reporting) -> Vec<(Layer, String)> {
     let (lanes, layout, boxes) = (controller.lanes.get(), controller.layout.get(), controller.boxes.get());
     let (offset, length) = (controller.offset(), controller.size.get().length);
+    // The page of the layout in which the window begins, and the one after it.
+    let page = (offset / length).floor();
+    let ground = (page * length, (page + 2.0) * length);
     let mark = |place: super::events::Place| layout.mark_of(place).map(|mark| (place.lane, mark));
     let relations: Vec<[(usize, Mark); 2]> =
         controller.relations().into_iter().filter_map(|[from, to]| Some([mark(from)?, mark(to)?])).collect();
@@ -67,9 +94,10 @@ fn shapes(controller: Controller, drawn: &Drawn) -> Vec<(Layer, String)> {
         marks: &drawn.lanes,
         sight: controller.sight.get(),
         visible: (offset, offset + length),
+        ground,
         origin: controller.origin(),
-        grid: &axis::grid(controller),
+        grid: &axis::grid(controller, ground),
         relations: &relations,
-        reporting: &|index| reporting::of(controller, index),
+        reporting,
     })
 }

@@ -52,7 +52,7 @@ pub(super) fn event_name(controller: Controller, index: RecordIndex) -> String {
         }
     }
     parts.push(controller.when(index));
-    let reporting = super::reporting::of(controller, index);
+    let reporting = super::reporting::of(controller, index).unwrap_or_default();
     if reporting.contradict {
         parts.push(messages.timeline.legend_contradiction.to_owned());
     } else if reporting.several {

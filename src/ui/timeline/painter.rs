@@ -11,14 +11,15 @@ use web_sys::{FocusEvent, HtmlElement, MouseEvent, PointerEvent};
 use super::controller::Controller;
 use super::drawn::{Drawn, MarkKey};
 use super::events::Tier;
-use super::geometry::Direction;
+use super::geometry::{Direction, Geometry, LaneBox};
 use super::ink::{INDENT, LaneMarks};
 use super::ink_view::Paths;
 use super::lanes::{LaneSet, Role};
-use super::layout::{Content, Label, Mark};
+use super::layout::{Content, Label, Layout, Mark};
 use super::naming;
 use super::pointing;
 use super::pool::{self, Look, Pool, declare, translate};
+use super::scale::TimeWindow;
 use super::settling::{Places, left_after, on_the_way};
 use super::words;
 use crate::model::{Certainty, Language};
@@ -142,7 +143,7 @@ impl Painter {
     fn paint(&mut self, drawn: &Drawn) {
         self.paths.show(self.controller, drawn);
         if let Some(buttons) = self.buttons.get() {
-            paint(self.controller, drawn, &buttons, &mut self.pool);
+            paint(&View::new(self.controller), drawn, &buttons, &mut self.pool);
         }
         if self.pool.take_lost_focus() {
             self.controller.focus_soon();
@@ -172,10 +173,43 @@ fn focus(controller: Controller, key: MarkKey) {
     }
 }
 
-fn paint(controller: Controller, drawn: &Drawn, buttons: &HtmlElement, pool: &mut Pool) {
-    let (lanes, boxes) = (controller.lanes.get(), controller.boxes.get());
-    let (geometry, language) = (controller.geometry.get(), controller.context.language.get());
-    let window = controller.window.shown.get();
+/// What every mark's look depends on, read once for all of them.
+struct View {
+    controller: Controller,
+    lanes: Arc<LaneSet>,
+    boxes: Arc<[LaneBox]>,
+    layout: Arc<Layout>,
+    geometry: Geometry,
+    language: Language,
+    window: TimeWindow,
+    /// The window in pixels of the layout, and the pixel to which places are relative.
+    visible: (f64, f64),
+    origin: f64,
+    selected: Option<MarkKey>,
+    tab_stop: Option<MarkKey>,
+}
+
+impl View {
+    fn new(controller: Controller) -> Self {
+        let offset = controller.offset();
+        Self {
+            controller,
+            lanes: controller.lanes.get(),
+            boxes: controller.boxes.get(),
+            layout: controller.layout.get(),
+            geometry: controller.geometry.get(),
+            language: controller.context.language.get(),
+            window: controller.window.shown.get(),
+            visible: (offset, offset + controller.size.get().length),
+            origin: controller.origin(),
+            selected: controller.selected.get(),
+            tab_stop: controller.tab_stop.get(),
+        }
+    }
+}
+
+fn paint(view: &View, drawn: &Drawn, buttons: &HtmlElement, pool: &mut Pool) {
+    let View { lanes, boxes, geometry, language, window, .. } = view;
     let shown: Vec<pool::Lane<'_>> = drawn
         .lanes
         .iter()
@@ -185,7 +219,7 @@ fn paint(controller: Controller, drawn: &Drawn, buttons: &HtmlElement, pool: &mu
             translate(&mut css, geometry.at(0.0, place.begin));
             Some(pool::Lane {
                 id: &lane.id,
-                name: [lane.name.as_str(), ", ", &words::events(language, lanes.count(*number, window))].concat(),
+                name: [lane.name.as_str(), ", ", &words::events(*language, lanes.count(*number, *window))].concat(),
                 place: css,
             })
         })
@@ -198,7 +232,7 @@ fn paint(controller: Controller, drawn: &Drawn, buttons: &HtmlElement, pool: &mu
         pool.keep_marks(&lane.id, &keys, |position, before| match (marks.get(position), keys.get(position)) {
             (Some(mark), Some(&key)) => {
                 let away = away.get(position).copied().unwrap_or_default();
-                look(controller, (key, mark, away), is_series, language, before)
+                look(view, (key, mark, away), is_series, before)
             }
             _ => (Look::default(), 0),
         });
@@ -206,13 +240,8 @@ fn paint(controller: Controller, drawn: &Drawn, buttons: &HtmlElement, pool: &mu
 }
 
 /// What a mark looks like now. Its words are made anew only when what they say has changed.
-fn look(
-    controller: Controller,
-    (key, mark, away): (MarkKey, &Mark, f64),
-    is_series: bool,
-    language: Language,
-    before: Option<(&Look, u64)>,
-) -> (Look, u64) {
+fn look(view: &View, (key, mark, away): (MarkKey, &Mark, f64), is_series: bool, before: Option<(&Look, u64)>) -> (Look, u64) {
+    let (controller, language) = (view.controller, view.language);
     let is_here = match key {
         MarkKey::Event { index, .. } => controller.context.data.entry(index).is_some(),
         MarkKey::Cluster { .. } => true,
@@ -225,7 +254,7 @@ fn look(
         + 8 * u64::try_from(mark.count()).unwrap_or_default();
     let (text, name) = match before {
         Some((look, known)) if known == words => (look.text.clone(), look.name.clone()),
-        _ => (naming::text(controller, mark, is_series), naming::name(controller, key, mark)),
+        _ => (naming::text(controller, mark, is_series).into(), naming::name(controller, key, mark).into()),
     };
     let look = Look {
         class: class(mark, is_series),
@@ -233,12 +262,12 @@ fn look(
             Content::Event { event, .. } => naming::sign(event.certainty),
             Content::Cluster(_) => "",
         },
-        place: place(controller, key.lane(), (mark, away), is_series),
+        place: place(view, key.lane(), (mark, away), is_series),
         text,
         name,
         // A cluster that holds the open record is marked as well.
-        is_current: controller.selected.get() == Some(key),
-        is_tab_stop: controller.tab_stop.get() == Some(key),
+        is_current: view.selected == Some(key),
+        is_tab_stop: view.tab_stop == Some(key),
     };
     (look, words)
 }
@@ -262,13 +291,9 @@ fn class(mark: &Mark, is_series: bool) -> &'static str {
 }
 
 /// Where the button is in its lane, and how much of it the shape takes before the text.
-fn place(controller: Controller, lane: usize, (mark, away): (&Mark, f64), is_series: bool) -> String {
-    let geometry = controller.geometry.get();
-    let rows = controller.layout.with(|layout| layout.rows(lane));
-    let (begin, size) = geometry.of_mark(rows, mark);
-    let origin = controller.origin();
-    let left = controller.offset();
-    let right = left + controller.size.get().length;
+fn place(view: &View, lane: usize, (mark, away): (&Mark, f64), is_series: bool) -> String {
+    let View { geometry, origin, visible: (left, right), .. } = *view;
+    let (begin, size) = geometry.of_mark(view.layout.rows(lane), mark);
     let mut css = String::with_capacity(96);
     translate(&mut css, geometry.at(mark.x - origin, begin + away));
     let (width, height) = geometry.at(if is_series { mark.width } else { mark.right() - mark.x }, size);

@@ -42,7 +42,7 @@ fn with_source(controller: Controller, draw: &mut dyn FnMut(&PictureSource<'_>))
         date: &date,
         link: &absolute(&state.to_query_string()),
         titles: &|index| controller.title(index),
-        reporting: &|index| reporting::of(controller, index),
+        reporting: &|index| reporting::of(controller, index).unwrap_or_default(),
         today: today.map(day_number),
     });
 }

@@ -1,6 +1,8 @@
 //! The buttons of the marks. There are many of them and all may change with every step of a gesture, so they are not components: one pass over
 //! what is drawn tells each button only what is new about it, and those that are no longer needed serve for others.
 
+use std::rc::Rc;
+
 use litemap::LiteMap;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, Node};
@@ -19,9 +21,9 @@ pub(super) struct Look {
     /// Its place, as declarations of CSS.
     pub place: String,
     /// What stands on it.
-    pub text: String,
+    pub text: Rc<str>,
     /// Its accessible name.
-    pub name: String,
+    pub name: Rc<str>,
     /// It shows or counts the record that is open.
     pub is_current: bool,
     /// It takes part in the page's tab order.

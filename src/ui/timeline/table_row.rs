@@ -79,7 +79,8 @@ fn details(controller: Controller, event: &Event) -> Part {
         let number = i18n::count(context.language.get(), count);
         // In words where there is no heading above it.
         let words = (messages.results.reports)(&number, count == 1);
-        let contradict = reporting::of(controller, event.index).contradict.then(|| contradiction(messages));
+        let contradict =
+            reporting::of(controller, event.index).is_some_and(|reporting| reporting.contradict).then(|| contradiction(messages));
         Part::from([span("table-number", number), span("table-words", words), contradict.into()])
     });
     Part::from([

@@ -24,9 +24,9 @@ pub(super) fn draw(scene: &Scene<'_>, ink: &mut Ink) {
     }
 }
 
-/// The pixels of the scene that are drawn.
-fn visible(scene: &Scene<'_>) -> (f64, f64) {
-    (scene.visible.0 - scene.origin, scene.visible.1 - scene.origin)
+/// The pixels of the ground that are drawn.
+fn ground(scene: &Scene<'_>) -> (f64, f64) {
+    (scene.ground.0 - scene.origin, scene.ground.1 - scene.origin)
 }
 
 fn grid(scene: &Scene<'_>, ink: &mut Ink) {
@@ -42,7 +42,7 @@ fn uncollected(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f6
     let (Some(collected), Some((&first, &last))) = (&lane.collected, scene.lanes.years.first().zip(scene.lanes.years.last())) else {
         return;
     };
-    let (left, right) = visible(scene);
+    let (left, right) = ground(scene);
     let mut from: Option<u32> = None;
     for year in first..=last.saturating_add(1) {
         let missing = year <= last && collected.binary_search(&year).is_err();
@@ -74,7 +74,7 @@ const REACH: f64 = 28.0;
 
 /// The line of a unit's life, and the curve into the one that took it over.
 fn life(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f64, f64)) {
-    let (left, right) = visible(scene);
+    let (left, right) = ground(scene);
     let from = lane.life.0.map_or(left, |day| scene.x(day));
     let until = lane.life.1.map_or(right, |day| scene.x(day));
     let line = begin + size - BASE;
@@ -95,7 +95,7 @@ fn life(scene: &Scene<'_>, ink: &mut Ink, lane: &Lane, (begin, size): (f64, f64)
 fn series(scene: &Scene<'_>, ink: &mut Ink, lane: usize) {
     let Some(events) = scene.lanes.track.lanes.get(lane) else { return };
     let Some(place) = scene.boxes.get(lane) else { return };
-    let (left, right) = visible(scene);
+    let (left, right) = ground(scene);
     for Link { from, to, is_next, .. } in links(events) {
         let (from, to) = (scene.layout.x(from) - scene.origin, scene.layout.x(to) - scene.origin);
         if to > left && from < right {

@@ -169,6 +169,9 @@ pub struct Scene<'a> {
     pub sight: (f64, f64),
     /// The part of the main axis that is drawn, in pixels of the layout. Coordinates are relative to `origin`.
     pub visible: (f64, f64),
+    /// The part of which the ground behind the marks is drawn: at least what is visible. It may reach further, so that it stays the same
+    /// while the window moves a little.
+    pub ground: (f64, f64),
     /// The pixel of the layout that becomes 0.
     pub origin: f64,
     /// The lines of the calendar: the day, and whether it begins a larger division.

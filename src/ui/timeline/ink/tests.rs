@@ -34,6 +34,7 @@ fn drawn(lanes: Vec<(Lane, Vec<Event>)>, years: &[u32], relation: Option<[Place;
         marks: &marks,
         sight: (0.0, 1_000.0),
         visible: (0.0, 1_000.0),
+        ground: (0.0, 1_000.0),
         origin: 0.0,
         grid: &[(ORIGIN + 100, false), (ORIGIN + 200, true)],
         relations: &relations,

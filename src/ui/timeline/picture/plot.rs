@@ -138,6 +138,7 @@ impl<'a> Plot<'a> {
             marks: self.marks.get(lanes.clone()).unwrap_or_default(),
             sight: (0.0, self.lanes_height(lanes)),
             visible: self.visible,
+            ground: self.visible,
             origin: self.visible.0,
             // Drawn by the axis, which goes with every page.
             grid: &[],

@@ -49,7 +49,7 @@ pub(super) fn event_table(controller: Controller) -> Part {
     let context = controller.context;
     let is_open = memo(move |_| context.state.with(|state| state.table));
     let label = derived(move || {
-        let window = controller.window.shown.get();
+        let window = controller.window.at_rest.get();
         let count = controller.lanes.with(|lanes| lanes.track.all.counts(window).within);
         (context.messages().cards.table)(&i18n::count(context.language.get(), count))
     });
@@ -74,14 +74,7 @@ pub(super) fn event_table(controller: Controller) -> Part {
 
 impl Table {
     fn new(controller: Controller) -> Self {
-        let state = controller.window;
-        let window = memo(move |_| {
-            // Each step of a gesture changes what is shown; these change when it rests.
-            controller.context.state.with(|state| state.window);
-            state.rested.track();
-            state.fit.track();
-            untrack(|| state.shown.get())
-        });
+        let window = controller.window.at_rest;
         let rows = memo(move |_| controller.lanes.with(|lanes| Arc::<[Event]>::from(lanes.track.within(window.get()))));
         let active = memo(move |_| controller.active.with(|active| active.as_ref().map(|active| active.index)));
         let turned = RwSignal::new(None::<Turned>);

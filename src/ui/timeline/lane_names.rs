@@ -50,7 +50,7 @@ fn lane_name(controller: Controller, id: String) -> Part {
         read(controller, &name_id, |lanes, number| lanes.lanes.get(number).map(|lane| lane.name.clone()).unwrap_or_default())
     });
     let count = memo(move |_| {
-        let window = controller.window.shown.get();
+        let window = controller.window.at_rest.get();
         read(controller, &count_id, |lanes, number| lanes.count(number, window))
     });
     let place = derived(move || {

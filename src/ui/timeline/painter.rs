@@ -145,6 +145,7 @@ impl Painter {
         if let Some(buttons) = self.buttons.get() {
             paint(&View::new(self.controller), drawn, &buttons, &mut self.pool);
         }
+        self.pool.finish();
         if self.pool.take_lost_focus() {
             self.controller.focus_soon();
         }
@@ -181,6 +182,7 @@ struct View {
     layout: Arc<Layout>,
     geometry: Geometry,
     language: Language,
+    /// The window as it came to rest: counts of events do not run along with a gesture.
     window: TimeWindow,
     /// The window in pixels of the layout, and the pixel to which places are relative.
     visible: (f64, f64),
@@ -199,7 +201,7 @@ impl View {
             layout: controller.layout.get(),
             geometry: controller.geometry.get(),
             language: controller.context.language.get(),
-            window: controller.window.shown.get(),
+            window: controller.window.at_rest.get(),
             visible: (offset, offset + controller.size.get().length),
             origin: controller.origin(),
             selected: controller.selected.get(),

@@ -11,6 +11,9 @@ use super::drawn::MarkKey;
 use super::ink::push_number;
 use crate::platform::page::document;
 
+/// Buttons that are kept for marks to come.
+const SPARE: usize = 200;
+
 /// How a mark looks, and what is said of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Look {
@@ -52,7 +55,8 @@ struct Group {
 #[derive(Default)]
 pub(super) struct Pool {
     groups: LiteMap<String, Group>,
-    free: Vec<HtmlElement>,
+    /// Buttons that no mark needs, with what they were told last. They may still be in the page until the drawing is done.
+    free: Vec<(HtmlElement, Look)>,
     /// A button that had the focus has left the page.
     lost_focus: bool,
 }
@@ -75,7 +79,7 @@ impl Pool {
             if let Some(group) = self.groups.remove(&id) {
                 self.lost_focus |= document().active_element().is_some_and(|focused| group.element.contains(Some(&focused)));
                 group.element.remove();
-                self.free.extend(group.slots.into_iter().map(|slot| slot.element));
+                self.free.extend(group.slots.into_iter().map(|slot| (slot.element, slot.look)));
             }
         }
         let mut before: Option<Element> = None;
@@ -101,15 +105,17 @@ impl Pool {
         let mut kept: Vec<Option<Slot>> = keys.iter().map(|key| take(&mut old, *key)).collect();
         let focused = document().active_element();
         for slot in old.into_iter().flatten() {
-            self.lost_focus |= focused.as_ref() == Some(slot.element.as_ref());
-            slot.element.remove();
-            self.free.push(slot.element);
+            if focused.as_ref() == Some(slot.element.as_ref()) {
+                self.lost_focus = true;
+                slot.element.remove();
+            }
+            self.free.push((slot.element, slot.look));
         }
         let mut next: Option<Node> = None;
         for (number, key) in keys.iter().enumerate().rev() {
             let is_new = kept.get(number).is_none_or(Option::is_none);
             let slot = kept.get_mut(number).and_then(Option::take);
-            let mut slot = slot.unwrap_or_else(|| Slot::new(*key, self.free.pop().unwrap_or_else(button)));
+            let mut slot = slot.unwrap_or_else(|| Slot::new(*key, self.free.pop().unwrap_or_else(|| (button(), Look::default()))));
             let (wanted, words) = look(number, (!is_new).then_some((&slot.look, slot.words)));
             slot.show(wanted);
             slot.words = words;
@@ -120,6 +126,12 @@ impl Pool {
             group.slots.push(slot);
         }
         group.slots.reverse();
+    }
+
+    /// All marks are drawn: buttons that none of them has taken leave the page.
+    pub(super) fn finish(&mut self) {
+        self.free.iter().for_each(|(element, _)| element.remove());
+        self.free.truncate(SPARE);
     }
 
     /// Whether a button that had the focus has left the page since this was last asked.
@@ -146,6 +158,7 @@ fn button() -> HtmlElement {
     // Refused only for names that are no names.
     let button = element.unwrap_or_else(|error| error.unchecked_into());
     let _ = button.set_attribute("type", "button");
+    let _ = button.set_attribute("tabindex", "-1");
     button
 }
 
@@ -171,17 +184,11 @@ impl Group {
 }
 
 impl Slot {
-    fn new(key: MarkKey, element: HtmlElement) -> Self {
+    /// A button that serves for another mark now: it is told only what is new about it.
+    fn new(key: MarkKey, (element, look): (HtmlElement, Look)) -> Self {
         let id = key.element_id();
         element.set_id(&id);
-        // Whatever the button was before, it is told all of the new one.
-        element.set_class_name("");
-        element.set_text_content(None);
-        for attribute in ["data-sign", "aria-current", "tabindex"] {
-            let _ = element.remove_attribute(attribute);
-        }
-        let _ = element.set_attribute("tabindex", "-1");
-        Self { key, id, element, look: Look::default(), words: 0 }
+        Self { key, id, element, look, words: 0 }
     }
 
     fn show(&mut self, wanted: Look) {

@@ -8,8 +8,10 @@ use crate::platform::page::{document, listener, on_next_frame, window};
 use crate::reactive::*;
 use crate::ui::element::ElementRef;
 
+/// What lies so near to what is seen, in pixels, is drawn already.
+const MARGIN: f64 = 32.0;
 /// What is seen changes in steps of this many pixels, so that scrolling does not draw anew each time.
-const STEP: f64 = 160.0;
+const STEP: f64 = 64.0;
 
 /// Keeps [`Controller::sight`] true while the page, or the lanes within it, are scrolled. `body` lies over all lanes.
 pub(super) fn watch(controller: Controller, body: ElementRef<HtmlElement>) {
@@ -48,7 +50,7 @@ fn update(controller: Controller, body: &Element) {
         Direction::Across => (-rectangle.top(), number(window().inner_height()) - rectangle.top()),
         Direction::Down => (-rectangle.left(), number(window().inner_width()) - rectangle.left()),
     };
-    let sight = (((begin - STEP) / STEP).floor() * STEP, ((end + STEP) / STEP).ceil() * STEP);
+    let sight = ((begin / STEP).floor() * STEP - MARGIN, (end / STEP).ceil() * STEP + MARGIN);
     if controller.sight.get_untracked() != sight {
         controller.sight.set(sight);
     }

@@ -41,6 +41,8 @@ pub(super) struct WindowState {
     pub limits: Memo<TimeWindow>,
     /// What is shown.
     pub shown: Memo<TimeWindow>,
+    /// What was shown when the last gesture came to rest.
+    pub at_rest: Memo<TimeWindow>,
     /// The reader has chosen a window and it has come to rest; set anew each time.
     pub rested: RwSignal<bool>,
 }
@@ -61,8 +63,16 @@ impl WindowState {
             let current = gesture.get().filter(|gesture: &Gesture| gesture.link == linked);
             current.map_or_else(|| linked.map_or_else(|| fit.get(), TimeWindow::of_dates), |gesture| gesture.window)
         });
+        let rested = RwSignal::new(false);
+        let at_rest = memo(move |_| {
+            // Each step of a gesture changes what is shown; these change when it rests.
+            context.state.with(|state| state.window);
+            rested.track();
+            fit.track();
+            untrack(|| shown.get())
+        });
         let timer = || StoredValue::new_local(None);
-        Self { context, gesture, pending: timer(), settling: timer(), fit, limits, shown, rested: RwSignal::new(false) }
+        Self { context, gesture, pending: timer(), settling: timer(), fit, limits, shown, at_rest, rested }
     }
 
     /// Whether the link names a window of its own.

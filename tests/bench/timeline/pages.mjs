@@ -39,6 +39,8 @@ export async function open() {
         await page.close().catch(() => {});
       }
     },
+    /** False when it has died, which is nobody's result. */
+    isAlive: () => browser.connected,
     close: () => browser.close(),
   };
 }

@@ -43,7 +43,7 @@ export async function ours(browser, address, records, windows) {
     Object.assign(result, await at(timelineLink(), async (call) => ({ size: await call("size"), counts: await call("counts") })));
     const wheel = await at(timelineLink(firstAndLast(WINDOWS.all)), (_, page) => calibrate(page));
     for (const [name, window] of Object.entries(windows)) {
-      result.windows[name] = await at(timelineLink(firstAndLast(window)), (call) => series(call, window, wheel)).catch(told);
+      result.windows[name] = await at(timelineLink(firstAndLast(window)), (call) => series(call, window, wheel)).catch(reason(browser));
     }
   } finally {
     await context.close().catch(() => {});
@@ -57,7 +57,7 @@ export async function vis(browser, address, { windows, ...given }) {
   const at = ({ days }, work) => {
     const window = days.map((day) => day * 86_400_000);
     const ready = (page) => page.evaluate((given) => self.start(given), { ...given, window });
-    return browser.page(context, address, { ready, patience: PATIENCE }, work).catch(told);
+    return browser.page(context, address, { ready, patience: PATIENCE }, work).catch(reason(browser));
   };
   const result = { draws: [], windows: {} };
   while (result.draws.length < DRAWS && !(result.draws[0] > LONG) && !result.error) {
@@ -86,8 +86,11 @@ async function series(call, { pans, zooms }, wheel) {
   return result;
 }
 
-/** What failed leaves its reason. */
-const told = ({ message }) => ({ error: message.split("\n")[0] });
+/** What failed leaves its reason, unless the browser itself is gone. */
+const reason = (browser) => (error) => {
+  if (!browser.isAlive()) throw error;
+  return { error: error.message.split("\n")[0] };
+};
 
 const firstAndLast = ({ days: [from, until] }) => [dateText(from), dateText(until - 1)];
 

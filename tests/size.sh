@@ -2,9 +2,10 @@
 # What a first visit transfers, in bytes of brotli, against what it may: called by `make check` and `make bench`.
 set -euo pipefail
 
-# It was held to 220,000 and 350,000 before the engine in a worker, the search of whole articles and the catalog's snapshot came in.
-program_limit=242000
-visit_limit=364000
+# It was held to 220,000 and 350,000 before the engine in a worker, the search of whole articles and the catalog's snapshot came in, and to
+# 242,000 and 364,000 before the timeline had lanes, cards, a table, an overview and its way onto paper.
+program_limit=312000
+visit_limit=436000
 
 # The compressed copy, or the file itself where none is smaller.
 sent() {

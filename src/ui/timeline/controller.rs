@@ -103,7 +103,7 @@ impl Controller {
             let preferred = active.with(|active| active.as_ref().filter(|active| active.index == index).cloned());
             let place = lanes.with(|lanes| match &preferred {
                 Some(active) => place_of(lanes, active),
-                None => lanes.track.place(index, None),
+                None => lanes.place(index, None),
             })?;
             drawn.with(|drawn| drawn.mark_of(place))
         });
@@ -192,7 +192,7 @@ impl Controller {
     pub(super) fn relations(&self) -> Vec<[Place; 2]> {
         let Some(index) = open_record(self.context) else { return Vec::new() };
         let Some(entry) = self.context.data.entry(index) else { return Vec::new() };
-        let place = |index: RecordIndex| self.lanes.with(|lanes| lanes.track.place(index, None));
+        let place = |index: RecordIndex| self.lanes.with(|lanes| lanes.place(index, None));
         let Some(from) = place(index) else { return Vec::new() };
         let related = entry.conference.related.iter().filter_map(|id| place(self.context.data.index_of(id)?));
         related.map(|to| [from, to]).collect()
@@ -247,7 +247,7 @@ impl Controller {
 
     /// The keyboard stands on a record, in the first lane that has it.
     pub(super) fn point_at(&self, index: RecordIndex) {
-        if let Some(place) = self.with_track(|track| track.place(index, None)) {
+        if let Some(place) = self.lanes.with_untracked(|lanes| lanes.place(index, None)) {
             self.stand_on(place.lane, index);
         }
     }
@@ -385,7 +385,7 @@ fn lanes(context: AppContext, size: RwSignal<PlotSize>) -> Memo<Arc<LaneSet>> {
 /// Where the keyboard stands; in another lane when its own is gone.
 fn place_of(lanes: &LaneSet, active: &Active) -> Option<Place> {
     let lane = lanes.lanes.iter().position(|lane| lane.id == active.lane);
-    lanes.track.place(active.index, lane)
+    lanes.place(active.index, lane)
 }
 
 /// The record that the link opens.

@@ -220,18 +220,15 @@ impl Track {
         self.lanes.get(place.lane)?.tier(place.tier).get(place.position)
     }
 
-    /// The first place of a record; in lane `preferred` when it is there as well.
+    /// Where a record stands in a lane.
     #[must_use]
-    pub fn place(&self, index: RecordIndex, preferred: Option<usize>) -> Option<Place> {
-        let in_lane = |lane: usize| {
-            let events = self.lanes.get(lane)?;
-            let position = |tier: Tier| {
-                let position = events.tier(tier).iter().position(|event| event.index == index)?;
-                Some(Place { lane, tier, position })
-            };
-            position(Tier::Points).or_else(|| position(Tier::Bars))
+    pub fn place_in(&self, index: RecordIndex, lane: usize) -> Option<Place> {
+        let events = self.lanes.get(lane)?;
+        let position = |tier: Tier| {
+            let position = events.tier(tier).iter().position(|event| event.index == index)?;
+            Some(Place { lane, tier, position })
         };
-        preferred.and_then(in_lane).or_else(|| (0..self.lanes.len()).find_map(in_lane))
+        position(Tier::Points).or_else(|| position(Tier::Bars))
     }
 
     /// From the first day of the earliest to the last day of the latest; `None` when there are no results.
@@ -301,7 +298,7 @@ pub(super) mod tests {
             prop_assert_eq!(counts.after > 0, track.first_after(window).is_some());
             prop_assert_eq!(track.within(window).len(), within);
             for event in &events {
-                let place = track.place(event.index, None).unwrap();
+                let place = track.place_in(event.index, 0).unwrap();
                 prop_assert_eq!(track.event(place).unwrap().index, event.index);
             }
         }

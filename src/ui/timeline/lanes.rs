@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::events::{Event, LaneEvents, Track};
+use super::events::{Event, LaneEvents, Place, Track};
 use super::layout::Rows;
 use super::units::{self, UnitLane};
 use crate::catalog::ordering::sort_by_key;
@@ -134,6 +134,15 @@ impl LaneSet {
         let rows = lanes.iter().zip(&events).map(|(lane, events)| source.rows(lane, events)).collect();
         let track = Track { lanes: events, all: LaneEvents::new(&everything) };
         Self { lanes, track: Arc::new(track), rows, years: source.lanes.years.clone(), density: source.lanes.density.clone() }
+    }
+
+    /// Where a record stands: in lane `preferred` when it is there; else in a lane of events before the line of its series.
+    #[must_use]
+    pub fn place(&self, index: RecordIndex, preferred: Option<usize>) -> Option<Place> {
+        let is_series = |lane: usize| self.lanes.get(lane).is_some_and(|lane| lane.role == Role::Series);
+        let of_events = || (0..self.lanes.len()).filter(|&lane| !is_series(lane)).find_map(|lane| self.track.place_in(index, lane));
+        let of_series = || (0..self.lanes.len()).find_map(|lane| self.track.place_in(index, lane));
+        preferred.and_then(|lane| self.track.place_in(index, lane)).or_else(of_events).or_else(of_series)
     }
 
     /// How many events of a lane, or of the lanes of an open group, are in the window.

@@ -135,6 +135,14 @@ fn the_lanes_are_national_then_regional_then_the_regions_from_north_to_south() {
 }
 
 #[test]
+fn a_number_of_a_series_stands_in_its_lane_of_events_first() {
+    let set = lanes("", false);
+    let number = set.track.lanes[0].points[0].index;
+    assert_eq!(set.place(number, None).map(|place| place.lane), Some(1));
+    assert_eq!(set.place(number, Some(0)).map(|place| place.lane), Some(0), "where the keyboard stands on its line, it stays there");
+}
+
+#[test]
 fn a_chosen_province_has_its_lane_without_opening_anything() {
     let set = lanes("province=son-la", false);
     let units: Vec<&str> = set.lanes.iter().filter(|lane| lane.role == Role::Unit).map(|lane| lane.id.as_str()).collect();

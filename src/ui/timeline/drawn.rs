@@ -4,7 +4,7 @@ use super::events::{Place, Tier};
 use super::geometry::LaneBox;
 use super::ink::LaneMarks;
 use super::layout::{Cluster, Content, Layout, Mark, Measures};
-use super::scale::Scale;
+use super::scale::{Scale, TimeWindow};
 use crate::catalog::RecordIndex;
 use crate::model::DayNumber;
 
@@ -66,6 +66,14 @@ pub struct Drawn {
     pub lanes: Vec<LaneMarks>,
 }
 
+/// Whether a mark stands for anything in the window, not only beside it.
+fn is_in(mark: &Mark, window: TimeWindow) -> bool {
+    match &mark.content {
+        Content::Event { event, tier: Tier::Points, .. } => window.touches(event.first, event.end),
+        Content::Event { .. } | Content::Cluster(_) => true,
+    }
+}
+
 impl Drawn {
     /// The marks that touch `scale`'s window in the lanes of which any part is between `sight`, and in the lane that is held in sight.
     #[must_use]
@@ -74,7 +82,9 @@ impl Drawn {
         let right = left + scale.width;
         let is_in_sight = |number: usize, lane: &LaneBox| (lane.end() > sight.0 && lane.begin < sight.1) || held == Some(number);
         let lanes = boxes.iter().enumerate().filter(|(number, lane)| is_in_sight(*number, lane)).map(|(lane, _)| {
-            let marks = layout.marks(lane, left, right);
+            let mut marks = layout.marks(lane, left, right);
+            // A day beside the window whose shape would reach into it is counted beside it, and a sliver of it cannot be hit.
+            marks.retain(|mark| is_in(mark, scale.window));
             let marks = marks.iter().map(|mark| mark.within(right, measures.shortest_label)).collect();
             LaneMarks { lane, marks, away: Vec::new() }
         });

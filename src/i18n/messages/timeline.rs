@@ -31,8 +31,6 @@ pub struct Timeline {
     pub window: fn(dates: &str, events: &str) -> String,
     /// The accessible name of a cluster.
     pub cluster: fn(events: &str, dates: &str) -> String,
-    /// What the line below the plot says before anything is pointed at.
-    pub preview: &'static str,
     /// A month of the year on a narrow axis: its number from 1, and its short name in the language.
     pub month: fn(number: u8, name: &str) -> String,
     /// The present day.
@@ -93,7 +91,6 @@ pub(super) const VIETNAMESE: Timeline = Timeline {
     none: "Không có sự kiện nào trong khoảng này",
     window: |dates, events| format!("{dates} · {events}"),
     cluster: |events, dates| format!("{events}, {dates}"),
-    preview: "Trỏ vào một sự kiện để xem tên và ngày; kéo để xem thời gian khác.",
     month: |number, _| format!("T{number}"),
     today: "Hôm nay",
     show_selected: |date| format!("Đến mục đang mở ({date})"),
@@ -134,7 +131,6 @@ pub(super) const ENGLISH: Timeline = Timeline {
     none: "No event in this time",
     window: |dates, events| format!("{dates} · {events}"),
     cluster: |events, dates| format!("{events}, {dates}"),
-    preview: "Point at an event for its title and date; drag to see another time.",
     month: |_, name| name.to_owned(),
     today: "Today",
     show_selected: |date| format!("Go to the open record ({date})"),

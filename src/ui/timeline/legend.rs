@@ -2,14 +2,16 @@
 
 use super::controller::Controller;
 use super::geometry::Geometry;
-use super::ink::{Hue, Layer, Path, glyph};
-use crate::i18n::Messages;
+use super::ink::{Hue, Layer, Path, badge, glyph};
+use super::meanings::{MEANINGS, Sample, meaning_of};
 use crate::model::{Kind, RecordType};
 use crate::reactive::*;
 use crate::ui::element::{Part, element, svg};
 
 /// The size of a sample, in CSS pixels.
 const HEIGHT: f64 = 24.0;
+/// The width of one of a bar or a line.
+const WIDE: f64 = 44.0;
 
 /// The legend, closed until it is asked for.
 pub(super) fn legend(controller: Controller) -> Part {
@@ -18,20 +20,10 @@ pub(super) fn legend(controller: Controller) -> Part {
         let drawn = shape(kind, if kind == Kind::Plan { Layer::Plan(Hue::Mixed) } else { Layer::Stated(Hue::Mixed) }, "");
         entry(drawn, derived(move || (context.messages().terms.kind)(kind).to_owned()))
     });
-    let word = |words: fn(&'static Messages) -> &'static str| derived(move || words(context.messages()).to_owned());
-    let others = [
-        entry(sample(&[(Layer::Range(Hue::Mixed), bar(8.0))], 44.0, ""), word(|messages| messages.timeline.legend_days)),
-        entry(sample(&[(Layer::Span(Hue::Mixed), bar(0.0))], 44.0, ""), word(|messages| messages.timeline.legend_span)),
-        entry(shape(Kind::AnnualReview, Layer::Inferred(Hue::Mixed), "≈"), word(|messages| messages.timeline.legend_inferred)),
-        entry(shape(Kind::AnnualReview, Layer::Announced(Hue::Mixed), "?"), word(|messages| messages.timeline.legend_announced)),
-        entry(sample(&[(Layer::Cluster(Hue::Mixed), bar(4.0))], 44.0, "12"), word(|messages| messages.timeline.legend_cluster)),
-        entry(badge(Layer::Reports), word(|messages| messages.timeline.legend_reports)),
-        entry(badge(Layer::Contradiction), word(|messages| messages.timeline.legend_contradiction)),
-        entry(line(Layer::Series), word(|messages| messages.timeline.legend_series)),
-        entry(line(Layer::SeriesGap), word(|messages| messages.timeline.legend_gap)),
-        entry(line(Layer::Life), word(|messages| messages.timeline.legend_life)),
-        entry(sample(&[(Layer::Uncollected, bar(0.0))], 44.0, ""), word(|messages| messages.timeline.legend_uncollected)),
-    ];
+    let others = MEANINGS.iter().map(|&layer| {
+        let words = derived(move || meaning_of(layer, context.messages()).map_or("", |(_, words)| words).to_owned());
+        entry(meaning_of(layer, untrack(|| context.messages())).map(|(sample, _)| drawing(sample)).into(), words)
+    });
     element("details")
         .class("timeline-legend")
         .child(element("summary").child(context.word(|messages| messages.timeline.legend)))
@@ -54,21 +46,25 @@ fn shape(kind: Kind, layer: Layer, sign: &'static str) -> Part {
     sample(&[(layer, drawn(|path| glyph(path, (12.0, 12.0), if sign.is_empty() { 7.5 } else { 9.0 }, kind, record_type)))], 24.0, sign)
 }
 
+fn drawing(of: Sample) -> Part {
+    let mixed = Hue::Mixed;
+    match of {
+        Sample::Shape(_, kind) => shape(kind, Layer::Stated(mixed), ""),
+        Sample::Signed(layer, sign) => shape(Kind::AnnualReview, layer, sign),
+        Sample::Box(layer) => sample(&[(layer, bar(if layer == Layer::Range(mixed) { 8.0 } else { 0.0 }))], WIDE, ""),
+        Sample::Cluster => sample(&[(Layer::Cluster(mixed), bar(4.0))], WIDE, "12"),
+        Sample::Line(layer) => sample(&[(layer, drawn(|path| path.line(&[(2.0, 12.0), (42.0, 12.0)], false)))], WIDE, ""),
+        Sample::Corner(layer) => {
+            let circle = drawn(|path| path.circle((10.0, 13.0), 7.5));
+            sample(&[(Layer::Stated(mixed), circle), (layer, drawn(|path| badge(path, layer, (17.5, 5.5))))], 24.0, "")
+        }
+        // On the screen every lane says its colour.
+        Sample::Colour(_) => Part::nothing(),
+    }
+}
+
 fn bar(radius: f64) -> String {
     drawn(|path| path.rectangle((1.0, 3.0), (42.0, 18.0), radius))
-}
-
-fn badge(layer: Layer) -> Part {
-    let circle = drawn(|path| path.circle((10.0, 13.0), 7.5));
-    let badge = drawn(|path| match layer {
-        Layer::Contradiction => path.polygon((17.5, 5.5), 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]),
-        _ => path.circle((17.5, 5.5), 2.5),
-    });
-    sample(&[(Layer::Stated(Hue::Mixed), circle), (layer, badge)], 24.0, "")
-}
-
-fn line(layer: Layer) -> Part {
-    sample(&[(layer, drawn(|path| path.line(&[(2.0, 12.0), (42.0, 12.0)], false)))], 44.0, "")
 }
 
 /// A drawing as in the plot, with what stands on it.

@@ -16,6 +16,7 @@ pub mod ink;
 pub mod jump;
 pub mod lanes;
 pub mod layout;
+pub mod meanings;
 pub mod overview;
 pub mod picture;
 pub mod plot_size;

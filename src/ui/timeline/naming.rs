@@ -6,16 +6,7 @@ use super::layout::{Content, Mark};
 use super::words;
 use crate::catalog::RecordIndex;
 use crate::i18n;
-use crate::model::{Certainty, RecordType};
-
-/// Said to the eye next to the shape, where the name says it in words.
-pub(super) const fn sign(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Stated => "",
-        Certainty::Inferred => "≈",
-        Certainty::Announced => "?",
-    }
-}
+use crate::model::RecordType;
 
 /// What stands on a mark: the title, the number in a series, or how many events.
 pub(super) fn text(controller: Controller, mark: &Mark, is_series: bool) -> String {

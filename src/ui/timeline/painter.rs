@@ -12,7 +12,7 @@ use super::controller::Controller;
 use super::drawn::{Drawn, MarkKey};
 use super::events::Tier;
 use super::geometry::{Direction, Geometry, LaneBox};
-use super::ink::{INDENT, LaneMarks};
+use super::ink::{INDENT, LaneMarks, sign};
 use super::ink_view::Paths;
 use super::lanes::{LaneSet, Role};
 use super::layout::{Content, Label, Layout, Mark};
@@ -261,7 +261,7 @@ fn look(view: &View, (key, mark, away): (MarkKey, &Mark, f64), is_series: bool, 
     let look = Look {
         class: class(mark, is_series),
         sign: match &mark.content {
-            Content::Event { event, .. } => naming::sign(event.certainty),
+            Content::Event { event, .. } => sign(event.certainty),
             Content::Cluster(_) => "",
         },
         place: place(view, key.lane(), (mark, away), is_series),

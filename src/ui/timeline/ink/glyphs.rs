@@ -1,7 +1,8 @@
 //! The shape of an event: what it was for, or that it is a plan.
 
+use super::Layer;
 use super::path::Path;
-use crate::model::{Kind, RecordType};
+use crate::model::{Certainty, Kind, RecordType};
 
 /// Corners of the shapes, right and down of the middle, in parts of the radius.
 const TRIANGLE: [(f64, f64); 3] = [(0.0, -1.1), (1.05, 0.8), (-1.05, 0.8)];
@@ -33,5 +34,29 @@ pub fn glyph(path: &mut Path, middle: (f64, f64), radius: f64, kind: Kind, recor
         (_, Kind::Training) => path.polygon(middle, radius, &SQUARE),
         (_, Kind::Promotion) => path.polygon(middle, radius, &HEXAGON),
         (_, Kind::Thematic) => path.polygon(middle, radius, &TRIANGLE),
+    }
+}
+
+/// The size of what stands at the corner of a shape: a triangle, and a dot.
+const TRIANGLE_BADGE: f64 = 4.5;
+const DOT_BADGE: f64 = 2.5;
+const BADGE: [(f64, f64); 3] = [(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)];
+
+/// Draws at the corner of a shape that its reports contradict one another, or else that there are several.
+pub fn badge(path: &mut Path, layer: Layer, middle: (f64, f64)) {
+    if layer == Layer::Contradiction {
+        path.polygon(middle, TRIANGLE_BADGE, &BADGE);
+    } else {
+        path.circle(middle, DOT_BADGE);
+    }
+}
+
+/// What stands in the shape of an event whose date is uncertain; empty when a report states it. Its name says the same in words.
+#[must_use]
+pub const fn sign(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Stated => "",
+        Certainty::Inferred => "≈",
+        Certainty::Announced => "?",
     }
 }

@@ -1,7 +1,6 @@
 //! The events and clusters themselves.
 
-use super::glyphs::glyph;
-use super::path::Path;
+use super::glyphs::{badge, glyph};
 use super::{Hue, Ink, Layer, Scene};
 use crate::model::{Certainty, RecordType};
 use crate::ui::timeline::events::{Event, Tier};
@@ -96,11 +95,8 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mar
     if tier == Tier::Bars && !is_series {
         let thick = (size - 4.0).min(24.0);
         let edge = (mark.x - scene.origin, begin + (size - thick) / 2.0);
-        if event.exact {
-            ink.on(Layer::Range(hue), |path| path.rectangle(edge, (mark.width, thick), 8.0));
-        } else {
-            ink.on(Layer::Span(hue), |path| bracket(path, edge, (mark.width, thick)));
-        }
+        let (layer, radius) = if event.exact { (Layer::Range(hue), 8.0) } else { (Layer::Span(hue), 0.0) };
+        ink.on(layer, |path| path.rectangle(edge, (mark.width, thick), radius));
     }
     if is_series {
         // A number whose day is not known is drawn as what is inferred: it stands in the middle of all it may mean.
@@ -117,16 +113,11 @@ fn draw_event(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mar
         Direction::Across => (middle.0 + reach, middle.1 - reach),
         Direction::Down => (middle.0 - reach, middle.1 + reach),
     };
-    if reporting.contradict {
-        ink.on(Layer::Contradiction, |path| path.polygon(corner, 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]));
-    } else if reporting.several {
-        ink.on(Layer::Reports, |path| path.circle(corner, 2.5));
+    if reporting.several {
+        // What contradicts is said by several.
+        let layer = if reporting.contradict { Layer::Contradiction } else { Layer::Reports };
+        ink.on(layer, |path| badge(path, layer, corner));
     }
-}
-
-/// A box that is open above and below in its middle: brackets around all that the date may mean.
-fn bracket(path: &mut Path, (main, cross): (f64, f64), (length, size): (f64, f64)) {
-    path.rectangle((main, cross), (length, size), 0.0);
 }
 
 fn draw_cluster(scene: &Scene<'_>, ink: &mut Ink, lane: usize, (mark, away): (&Mark, f64), cluster: &Cluster, fullest: usize) {

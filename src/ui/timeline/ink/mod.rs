@@ -8,7 +8,7 @@ mod lanes;
 mod marks;
 mod path;
 
-pub use glyphs::glyph;
+pub use glyphs::{badge, glyph, sign};
 pub use marks::{INDENT, shape_of};
 pub use path::{Path, push_number};
 

@@ -5,9 +5,10 @@ use std::mem::discriminant;
 use super::measure::{LEGEND, NUMBER, Style};
 use super::paint::{Paint, colours};
 use super::{Anchor, Group, drawn};
-use crate::i18n::{Messages, messages};
+use crate::i18n::messages;
 use crate::model::{Kind, Language, Level, RecordType};
-use crate::ui::timeline::ink::{Hue, Layer, Path, glyph};
+use crate::ui::timeline::ink::{Hue, Layer, badge, glyph};
+use crate::ui::timeline::meanings::{MEANINGS, Sample, meaning_of};
 
 /// The height of a line of the legend.
 pub(super) const LINE: f64 = 18.0;
@@ -33,27 +34,12 @@ impl Present {
     }
 }
 
-/// What is drawn before the words of an entry.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Sample {
-    Shape(RecordType, Kind),
-    /// A shape of a layer with a sign in it.
-    Signed(Layer, &'static str),
-    Box(Layer),
-    Cluster,
-    Line(Layer),
-    /// A sign at the corner of a shape.
-    Corner(Layer),
-    Colour(Hue),
-}
-
-impl Sample {
-    const fn width(self) -> f64 {
-        match self {
-            Self::Shape(..) | Self::Corner(_) | Self::Signed(..) => 20.0,
-            Self::Box(_) | Self::Line(_) | Self::Cluster => 28.0,
-            Self::Colour(_) => 12.0,
-        }
+/// How wide a sample is.
+const fn width(sample: Sample) -> f64 {
+    match sample {
+        Sample::Shape(..) | Sample::Corner(_) | Sample::Signed(..) => 20.0,
+        Sample::Box(_) | Sample::Line(_) | Sample::Cluster => 28.0,
+        Sample::Colour(_) => 12.0,
     }
 }
 
@@ -66,7 +52,7 @@ pub(super) struct Entry {
 
 impl Entry {
     fn width(&self) -> f64 {
-        self.sample.width() + GAP + LEGEND.width(self.words)
+        width(self.sample) + GAP + LEGEND.width(self.words)
     }
 }
 
@@ -85,45 +71,9 @@ pub(super) fn entries(present: &Present, language: Language) -> Vec<Entry> {
         }
     }
     let has = |meaning: &Layer| present.layers.iter().any(|layer| discriminant(layer) == discriminant(meaning));
-    entries.extend(MEANINGS.iter().filter(|meaning| has(meaning)).filter_map(|meaning| meaning_of(*meaning, words)));
+    let meanings = MEANINGS.iter().filter(|meaning| has(meaning)).filter_map(|meaning| meaning_of(*meaning, words));
+    entries.extend(meanings.map(|(sample, words)| Entry { sample, words }));
     entries
-}
-
-/// The layers that have an entry, whatever their hue.
-const MEANINGS: [Layer; 12] = [
-    Layer::Range(Hue::Mixed),
-    Layer::Span(Hue::Mixed),
-    Layer::Inferred(Hue::Mixed),
-    Layer::Announced(Hue::Mixed),
-    Layer::Cluster(Hue::Mixed),
-    Layer::Reports,
-    Layer::Contradiction,
-    Layer::Series,
-    Layer::SeriesGap,
-    Layer::Life,
-    Layer::Absent,
-    Layer::Uncollected,
-];
-
-/// What a layer means.
-fn meaning_of(layer: Layer, words: &'static Messages) -> Option<Entry> {
-    let timeline = &words.timeline;
-    let (sample, words) = match layer {
-        Layer::Range(_) => (Sample::Box(layer), timeline.legend_days),
-        Layer::Span(_) => (Sample::Box(layer), timeline.legend_span),
-        Layer::Inferred(_) => (Sample::Signed(layer, "≈"), timeline.legend_inferred),
-        Layer::Announced(_) => (Sample::Signed(layer, "?"), timeline.legend_announced),
-        Layer::Cluster(_) => (Sample::Cluster, timeline.legend_cluster),
-        Layer::Reports => (Sample::Corner(layer), timeline.legend_reports),
-        Layer::Contradiction => (Sample::Corner(layer), timeline.legend_contradiction),
-        Layer::Series => (Sample::Line(layer), timeline.legend_series),
-        Layer::SeriesGap => (Sample::Line(layer), timeline.legend_gap),
-        Layer::Life => (Sample::Line(layer), timeline.legend_life),
-        Layer::Absent => (Sample::Box(layer), words.picture.legend_absent),
-        Layer::Uncollected => (Sample::Box(layer), timeline.legend_uncollected),
-        _ => return None,
-    };
-    Some(Entry { sample, words })
 }
 
 const fn hue_of(layer: Layer) -> Option<Hue> {
@@ -158,7 +108,7 @@ pub(super) fn places(entries: &[Entry], room: f64) -> (Vec<(f64, usize)>, usize)
 
 /// Draws an entry with its left end at `x`, around the line at `middle`, no longer than `room`.
 pub(super) fn draw(group: &mut Group, entry: &Entry, (x, middle): (f64, f64), room: f64) {
-    let width = entry.sample.width();
+    let width = width(entry.sample);
     let centre = (x + width / 2.0, middle);
     match entry.sample {
         Sample::Shape(record_type, kind) => shape(group, centre, 6.5, record_type, kind),
@@ -178,7 +128,7 @@ pub(super) fn draw(group: &mut Group, entry: &Entry, (x, middle): (f64, f64), ro
         Sample::Line(layer) => group.path(Paint::of(layer), drawn(&mut |path| path.line(&[(x, middle), (x + width, middle)], false))),
         Sample::Corner(layer) => {
             shape(group, (centre.0 - 2.0, middle + 1.0), 6.0, RecordType::Conference, Kind::AnnualReview);
-            group.path(Paint::of(layer), drawn(&mut |path| corner(path, layer, (centre.0 + 4.0, middle - 5.0))));
+            group.path(Paint::of(layer), drawn(&mut |path| badge(path, layer, (centre.0 + 4.0, middle - 5.0))));
         }
         Sample::Colour(hue) => {
             group.path(Paint::filled(colours(hue).0), drawn(&mut |path| path.rectangle((x, middle - 6.0), (width, 12.0), 2.0)));
@@ -191,14 +141,6 @@ pub(super) fn draw(group: &mut Group, entry: &Entry, (x, middle): (f64, f64), ro
 fn shape(group: &mut Group, middle: (f64, f64), radius: f64, record_type: RecordType, kind: Kind) {
     let layer = if record_type == RecordType::Plan { Layer::Plan(Hue::Mixed) } else { Layer::Stated(Hue::Mixed) };
     group.path(Paint::of(layer), drawn(&mut |path| glyph(path, middle, radius, kind, record_type)));
-}
-
-fn corner(path: &mut Path, layer: Layer, middle: (f64, f64)) {
-    if layer == Layer::Contradiction {
-        path.polygon(middle, 4.5, &[(0.0, -1.0), (1.0, 0.8), (-1.0, 0.8)]);
-    } else {
-        path.circle(middle, 2.5);
-    }
 }
 
 /// Writes around a middle.

@@ -4,7 +4,7 @@ use super::{Content, Mark, Plot, Scene};
 use crate::i18n;
 use crate::model::{Certainty, RecordType};
 use crate::ui::timeline::events::Event;
-use crate::ui::timeline::ink::shape_of;
+use crate::ui::timeline::ink::{shape_of, sign as uncertainty};
 use crate::ui::timeline::layout::Label;
 use crate::ui::timeline::picture::legend::written;
 use crate::ui::timeline::picture::measure::{LABEL, NUMBER, ON_SHAPE};
@@ -57,14 +57,9 @@ fn sign(plot: &Plot<'_>, scene: &Scene<'_>, group: &mut Group, (lane, mark): (us
     let (middle, _) = shape_of(scene, lane, mark, event);
     let is_series = plot.is_series(lane);
     let is_filled = (event.certainty, event.record_type) == (Certainty::Stated, RecordType::Conference) && (event.exact || !is_series);
-    let uncertain = match event.certainty {
-        Certainty::Stated => "",
-        Certainty::Inferred => "≈",
-        Certainty::Announced => "?",
-    };
     let number = event.ordinal.filter(|_| is_series).map(|number| number.to_string());
     let style = if is_filled { ON_SHAPE } else { NUMBER };
-    written(group, middle, style, number.as_deref().unwrap_or(uncertain));
+    written(group, middle, style, number.as_deref().unwrap_or(uncertainty(event.certainty)));
 }
 
 /// Which numbers of a series a cluster has: how many would read as a number itself.

@@ -9,6 +9,7 @@
 pub mod catalog;
 pub mod exchange;
 pub mod i18n;
+pub mod intake;
 pub mod link;
 pub mod model;
 pub mod store;

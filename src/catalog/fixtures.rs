@@ -41,6 +41,7 @@ pub(crate) fn record(id: &str, held: &str) -> Record {
         summary: both("", ""),
         reports: Vec::new(),
         related: Vec::new(),
+        personal: None,
     };
     Record(Entry { conference, origin: Origin::Published })
 }
@@ -103,6 +104,7 @@ impl Record {
             language: "vi".to_owned(),
             author: author.map(str::to_owned),
             text: None,
+            facts: None,
         };
         self.change(|conference| conference.reports.push(report))
     }

@@ -2,7 +2,7 @@
 
 use miniserde::{Deserialize, Serialize};
 
-use super::{Bilingual, DayNumber, PartialDate, day_number};
+use super::{Bilingual, DayNumber, Facts, PartialDate, Personal, day_number};
 
 /// Gives a closed list of terms its slugs: the words used in the dataset, in links and as keys of messages.
 macro_rules! terms {
@@ -29,6 +29,8 @@ macro_rules! terms {
         }
     };
 }
+
+pub(super) use terms;
 
 terms! {
     /// What the record is.
@@ -248,7 +250,7 @@ pub struct Figure {
 }
 
 /// One article that tells of the conference.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// The newspaper, agency or portal.
     pub publisher: String,
@@ -264,6 +266,8 @@ pub struct Report {
     pub author: Option<String>,
     /// The words of the article itself: in the reader's own records only, the published dataset has none.
     pub text: Option<String>,
+    /// What this report says by itself: in the reader's own records only.
+    pub facts: Option<Facts>,
 }
 
 /// A conference (an event) or a plan, with everything its reports say. Null or empty = no report says it.
@@ -308,6 +312,8 @@ pub struct Conference {
     pub reports: Vec<Report>,
     /// Ids of related records.
     pub related: Vec<String>,
+    /// What the reader keeps with it: in the reader's own records only.
+    pub personal: Option<Personal>,
 }
 
 #[cfg(test)]

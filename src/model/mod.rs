@@ -7,6 +7,7 @@
 mod bilingual;
 mod conference;
 mod dataset;
+mod facts;
 mod gazetteer;
 mod partial_date;
 mod vocabulary;
@@ -17,6 +18,7 @@ pub use conference::{
     Topic, Unit,
 };
 pub use dataset::{MANIFEST_SCHEMA, Manifest, Shard};
+pub use facts::{Evidence, Facts, Field, Personal};
 pub use gazetteer::{Gazetteer, Lifespan, Province, ProvinceType, Region, Succession, TypePeriod};
 pub use partial_date::{DayNumber, PartialDate, PartialDateError, Precision, date_of, day_number};
 pub use vocabulary::{IndicatorTerm, NamedTerm, Reference, Vocabulary};

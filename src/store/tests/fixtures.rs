@@ -32,6 +32,7 @@ pub fn conference(id: &str) -> Conference {
         summary: crate::model::Bilingual::default(),
         reports: Vec::new(),
         related: Vec::new(),
+        personal: None,
     }
 }
 

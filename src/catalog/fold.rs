@@ -39,7 +39,7 @@ pub fn folded(text: &str) -> String {
 }
 
 /// The exact form of a word.
-pub(super) fn exact(word: &str) -> String {
+pub fn exact(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }

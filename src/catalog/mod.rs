@@ -51,7 +51,7 @@ use std::sync::Arc;
 pub use answer::{Answer, FacetValue, RecordIndex, UnknownValue};
 pub use bridges::Bridges;
 pub use density::Density;
-pub use fold::folded;
+pub use fold::{exact, folded};
 pub use highlight::highlight;
 pub use lanes::{LaneValue, Lanes};
 pub use limits::{Limit, MAXIMUM_VALUES};

@@ -18,6 +18,7 @@ mod known;
 mod problem;
 mod read;
 mod span;
+mod tokens;
 
 pub use article::Article;
 pub use document::{Document, Line, LineKind};
@@ -29,3 +30,4 @@ pub use known::{Known, Match, Reason};
 pub use problem::{Problem, ProblemKind};
 pub use read::{Found, Limits, read, read_pasted};
 pub use span::Span;
+pub use tokens::{Token, TokenKind, is_at, tokens};

@@ -16,7 +16,7 @@ use crate::model::Reference;
 #[must_use]
 pub fn extract(document: &Document, reference: &Reference) -> Extraction {
     let article = Article::find(document);
-    let mut extraction = Extraction { body: article.body.clone(), ..Extraction::default() };
+    let mut extraction = Extraction { body: article.body.clone(), ..Default::default() };
     source::read(&article, reference, &mut extraction);
     dates::read(&article, &mut extraction);
     classification::read(&article, reference, &mut extraction);

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest};
 
 use self::request::{Writing, answer, reading};
-use super::migrations::{CHANGES, CONFERENCES, INSTALLED, LABEL, META, OWN, REFERENCE, REVISION, SNAPSHOT};
+use super::migrations::{CHANGES, CONFERENCES, DRAFTS, INSTALLED, LABEL, META, OWN, REFERENCE, REVISION, SNAPSHOT};
 use super::storage::distinct;
 use super::{Changes, Collection, DatasetRows, Installed, Role, Row, SnapshotSource, Storage, StoreError, StoredSnapshot, decode, encode};
 use crate::model::{Manifest, Origin};
@@ -40,6 +40,10 @@ struct Change<'a> {
 impl<'a> Change<'a> {
     fn put(row: &'a Row) -> Self {
         Self { key: &row.key, payload: Some(row.payload.as_deref().unwrap_or_default()) }
+    }
+
+    fn delete(keys: &'a [String]) -> Vec<Self> {
+        keys.iter().map(|key| Self { key, payload: None }).collect()
     }
 }
 
@@ -90,6 +94,12 @@ impl IndexedDbStorage {
     async fn change_own(&self, changes: Vec<Change<'_>>) -> Result<(), StoreError> {
         let transaction = Writing::begin(&self.database, &[OWN, CHANGES])?;
         write(&transaction.store(OWN)?, Collection::Own, &changes, Some(&transaction.store(CHANGES)?)).await?;
+        transaction.finish().await
+    }
+
+    async fn change_drafts(&self, changes: Vec<Change<'_>>) -> Result<(), StoreError> {
+        let transaction = Writing::begin(&self.database, &[DRAFTS])?;
+        write(&transaction.store(DRAFTS)?, Collection::Drafts, &changes, None).await?;
         transaction.finish().await
     }
 }
@@ -146,7 +156,20 @@ impl Storage for IndexedDbStorage {
     }
 
     async fn delete_own(&self, keys: &[String]) -> Result<(), StoreError> {
-        self.change_own(keys.iter().map(|key| Change { key, payload: None }).collect()).await
+        self.change_own(Change::delete(keys)).await
+    }
+
+    async fn draft(&self, id: &str) -> Result<Option<Row>, StoreError> {
+        let value = answer(&self.reading(DRAFTS)?.get(&JsValue::from(id))?).await?;
+        Ok((!value.is_undefined()).then(|| Row { key: id.to_owned(), payload: bytes(value) }))
+    }
+
+    async fn put_drafts(&self, rows: &[Row]) -> Result<(), StoreError> {
+        self.change_drafts(rows.iter().map(Change::put).collect()).await
+    }
+
+    async fn delete_drafts(&self, ids: &[String]) -> Result<(), StoreError> {
+        self.change_drafts(Change::delete(ids)).await
     }
 
     async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError> {
@@ -260,13 +283,14 @@ fn store_of(collection: Collection<'_>) -> &'static str {
     match collection {
         Collection::Published(_) => CONFERENCES,
         Collection::Own => OWN,
+        Collection::Drafts => DRAFTS,
     }
 }
 
 fn key_of(collection: Collection<'_>, id: &str) -> JsValue {
     match collection {
         Collection::Published(version) => Array::of2(&JsValue::from(version), &JsValue::from(id)).into(),
-        Collection::Own => JsValue::from(id),
+        Collection::Own | Collection::Drafts => JsValue::from(id),
     }
 }
 

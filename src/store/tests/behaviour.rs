@@ -182,6 +182,22 @@ pub async fn every_change_of_an_own_record_has_a_number(storage: impl Storage) {
     assert_eq!(changes(&storage, 4).await.ids, ids(&[]), "what is published is no change of the reader's");
 }
 
+pub async fn drafts_are_kept_beside_the_records(storage: impl Storage) {
+    assert_eq!(storage.draft("a").await.unwrap(), None);
+    install(&storage, "1", &["a"], Role::Active).await;
+    storage.put_own(&[row("a")]).await.unwrap();
+    storage.put_drafts(&[row("c"), Row::new("a", b"first".to_vec()), row("b")]).await.unwrap();
+    storage.put_drafts(&[row("a")]).await.unwrap();
+    storage.put_drafts(&[]).await.unwrap();
+    assert_eq!(paged(&storage, Collection::Drafts, 2).await, [vec!["a", "b"], vec!["c"]]);
+    assert_eq!(storage.drafts(Some("a"), 1).await.unwrap(), [row("b")]);
+    assert_eq!(storage.draft("b").await.unwrap(), Some(row("b")));
+    storage.delete_drafts(&["a".to_owned(), "unknown".to_owned()]).await.unwrap();
+    assert_eq!(storage.drafts(None, 9).await.unwrap(), [row("b"), row("c")]);
+    assert_eq!((storage.own().await.unwrap(), changes(&storage, 0).await.revision), (vec![row("a")], 1), "a draft is no record");
+    assert_eq!(storage.draft("a").await.unwrap(), None);
+}
+
 pub async fn an_empty_store_has_no_snapshot(storage: impl Storage) {
     storage.delete_snapshot().await.unwrap();
     assert_eq!(storage.snapshot().await.unwrap(), None);
@@ -266,6 +282,7 @@ macro_rules! every_behaviour {
             a_large_version_is_loaded_whole
             just_the_records_that_are_asked_for_are_read
             every_change_of_an_own_record_has_a_number
+            drafts_are_kept_beside_the_records
             an_empty_store_has_no_snapshot
             a_damaged_row_is_reported_and_the_rest_is_kept
             a_damaged_own_record_is_reported_and_stays

@@ -83,7 +83,7 @@ impl Extent {
         (self.first..self.end).filter(move |&line| {
             while boxes.next_if(|&&(_, end)| end <= line).is_some() {}
             let is_boxed = boxes.peek().is_some_and(|&&(start, _)| start <= line);
-            !is_boxed && shapes.get(line).is_some_and(|shape| matches!(shape.role, Role::Prose | Role::Short))
+            !is_boxed && shapes.get(line).is_some_and(|shape| shape.role == Role::Prose || (shape.role == Role::Short && !shape.is_linked))
         })
     }
 

@@ -18,7 +18,7 @@ pub(super) fn in_metadata(document: &Document, shapes: &[Shape]) -> Option<usize
     let sites: Vec<String> =
         document.lines.iter().filter(|line| line.kind == LineKind::Site).map(|line| key(document.line(line))).collect();
     let is_candidate = |kind: LineKind, line: usize| {
-        !kind.is_metadata() && kind != LineKind::Aside && shapes.get(line).is_some_and(|shape| (3..=60).contains(&shape.words))
+        !kind.is_metadata() && shapes.get(line).is_some_and(|shape| shape.role != Role::Outside && (3..=60).contains(&shape.words))
     };
     let mut named = None;
     let mut headline = None;
@@ -40,12 +40,13 @@ pub(super) fn in_metadata(document: &Document, shapes: &[Shape]) -> Option<usize
     named.or(headline)
 }
 
-/// Whether a title is a line's words, with the site's name behind them or shortened at its end.
+/// Whether a title is a line's words, with the site's name behind or something else before them, or shortened at its end.
 fn is_named_by(words: &str, title: &str) -> bool {
     let length = words.len();
     length >= 15
         && (title == words
             || title.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '))
+            || (length * 3 >= title.len() * 2 && title.strip_suffix(words).is_some_and(|rest| rest.ends_with(' ')))
             || (title.len() >= 40 && words.starts_with(title)))
 }
 
@@ -79,7 +80,7 @@ pub(super) fn above(document: &Document, shapes: &[Shape], extent: &Extent) -> O
         if !may_be_headline(text, shape) {
             continue;
         }
-        let score = likeness(text, &lead) + closeness(shapes, line, distance);
+        let score = likeness(text, &lead) + closeness(shapes, line, distance) - if shape.is_linked { 0.15 } else { 0.0 };
         if best.is_none_or(|(_, most)| score > most) {
             best = Some((line, score));
         }
@@ -141,12 +142,12 @@ const MASTHEAD: &[&str] = &[
     "độc lập tự do",
 ];
 
-/// How many of a line's words the lead has, as a share.
+/// How many of a line's words the lead has, as a share; a short line shares a few with any text.
 fn likeness(text: &str, lead: &[String]) -> f32 {
     let words: Vec<String> =
         tokens(text, Span::new(0, text.len())).into_iter().filter(|token| token.kind != TokenKind::Sign).map(|token| token.text).collect();
     let shared = words.iter().filter(|word| lead.binary_search(word).is_ok()).count();
-    if words.is_empty() { 0.0 } else { small(shared) / small(words.len()) }
+    small(shared) / (small(words.len()) + 3.0)
 }
 
 /// A stamp stands beside a headline, and the headline near the text.

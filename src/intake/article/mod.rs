@@ -11,7 +11,7 @@ pub(super) use words::{begins_with, first_words, is_caption};
 use self::body::Extent;
 use self::sentences::Sentences;
 use self::shape::{Role, Shape, shape_of};
-use super::{Document, Span};
+use super::{Document, LineKind, Span};
 
 /// So many lines before the body are looked at.
 const ABOVE: usize = 14;
@@ -37,7 +37,7 @@ impl<'a> Article<'a> {
     /// Finds the article in a document.
     #[must_use]
     pub fn find(document: &'a Document) -> Self {
-        let shapes: Vec<Shape> = document.lines.iter().map(|line| shape_of(document.line(line), line.kind, line.linked)).collect();
+        let shapes = shapes(document);
         let named = headline::in_metadata(document, &shapes);
         let extent = Extent::find(&shapes, named.map_or(0, |line| line + 1));
         let headline = named.or_else(|| headline::above(document, &shapes, &extent));
@@ -66,6 +66,18 @@ impl<'a> Article<'a> {
         let text = self.text();
         self.body.iter().flat_map(move |&span| Sentences::new(text, span))
     }
+}
+
+/// The measures of all lines. Where a page is an aside as a whole (a form around all of it), its asides are its text.
+fn shapes(document: &Document) -> Vec<Shape> {
+    let measure = |is_all: bool| {
+        let kind = |kind| if is_all && kind == LineKind::Aside { LineKind::Paragraph } else { kind };
+        document.lines.iter().map(|line| shape_of(document.line(line), kind(line.kind), line.linked)).collect::<Vec<_>>()
+    };
+    let shapes = measure(false);
+    let has_prose = shapes.iter().any(|shape| shape.role == Role::Prose);
+    let has_asides = document.lines.iter().any(|line| line.kind == LineKind::Aside);
+    if has_prose || !has_asides { shapes } else { measure(true) }
 }
 
 #[cfg(test)]

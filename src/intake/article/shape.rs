@@ -27,10 +27,14 @@ pub(super) struct Shape {
     pub(super) is_stamp: bool,
     /// A way through the site's sections.
     pub(super) is_path: bool,
+    /// Most of it is a link.
+    pub(super) is_linked: bool,
 }
 
 /// Prose without a full stop at its end has at least so many words.
-const LONG: usize = 25;
+const LONG: usize = 40;
+/// With a sentence that ends inside, so many.
+const SEVERAL: usize = 22;
 /// Prose with one has at least so many.
 const SENTENCE: usize = 8;
 
@@ -38,7 +42,7 @@ const SENTENCE: usize = 8;
 pub(super) fn shape_of(line: &str, kind: LineKind, linked: u8) -> Shape {
     let words = line.split_whitespace().count();
     let is_path = is_path(line, words);
-    let mut shape = Shape { role: Role::Short, words, is_stamp: words <= 24 && is_stamp(line), is_path };
+    let mut shape = Shape { role: Role::Short, words, is_stamp: words <= 24 && is_stamp(line), is_path, is_linked: linked >= 50 };
     if kind.is_metadata() || kind == LineKind::Aside {
         shape.role = Role::Outside;
     } else if !matches!(kind, LineKind::Headline) {
@@ -58,7 +62,8 @@ fn role_of(line: &str, words: usize, linked: u8) -> Role {
     if is_menu(line, words) || is_noise(&start) || is_only_signs(line) {
         return Role::Noise;
     }
-    let is_prose = words >= LONG || (words >= SENTENCE && ends_a_sentence(line));
+    let has_sentence = || words >= SEVERAL && line.contains(". ");
+    let is_prose = words >= LONG || (words >= SENTENCE && ends_a_sentence(line)) || has_sentence();
     if is_prose && linked < 60 { Role::Prose } else { Role::Short }
 }
 
@@ -91,7 +96,7 @@ fn is_menu(line: &str, words: usize) -> bool {
 
 /// A menu whose parting spaces got lost: hardly a word in small letters.
 fn is_only_capitals(line: &str, words: usize) -> bool {
-    words >= LONG && {
+    words >= 20 && {
         let capitals = line.split_whitespace().filter(|word| word.chars().next().is_some_and(char::is_uppercase)).count();
         let small = words - capitals;
         capitals * 10 > words * 3 && small > 0 && !line.contains([',', '.', ';', ':'])
@@ -110,13 +115,27 @@ pub(super) fn is_stamp(line: &str) -> bool {
     digits >= 5 && letters <= 60 && has_date(line) && letters < digits * 6
 }
 
-/// `27/1/2015`, `12-04-2019`, `2015-01-27`, `March 15, 2018`: a year next to other digits or to a month's name.
+/// `27/1/2015`, `12-04-2019`, `2015-01-27`, `March 15, 2018`: a year beside other digits or after a month's name.
 fn has_date(line: &str) -> bool {
-    let mut runs = line.split(|character: char| !character.is_ascii_digit()).filter(|run| !run.is_empty());
-    let mut count = 0;
-    let has_year = runs.by_ref().fold(false, |seen, run| {
-        count += 1;
-        seen || (run.len() == 4 && (run.starts_with("20") || run.starts_with("199")))
-    });
-    has_year && count >= 2
+    let is_joined = |(place, _): (usize, char)| {
+        let digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
+        let before = line.get(..place).unwrap_or_default().trim_end().chars().next_back();
+        let after = line.get(place + 1..).unwrap_or_default().trim_start();
+        digit(before) && has_year_at(after) || has_year_at_the_end(line.get(..place).unwrap_or_default()) && digit(after.chars().next())
+    };
+    let is_named = |month: &str| line.contains(month);
+    line.char_indices().filter(|(_, character)| matches!(character, '/' | '-' | '.')).any(is_joined)
+        || MONTHS.iter().any(|month| is_named(month))
 }
+
+fn has_year_at(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 4 && (text.starts_with("20") || text.starts_with("19"))
+}
+
+fn has_year_at_the_end(text: &str) -> bool {
+    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits == 4 && text.get(text.len() - 4..).is_some_and(has_year_at)
+}
+
+const MONTHS: &[&str] = &["tháng", "Jan", "Feb", "March", "Mar ", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -54,7 +54,7 @@ fn is_heading_of_other_news(words: &str) -> bool {
         "xem nhiều",
         "được xem",
         "được quan tâm",
-        "tiếp theo",
+        "tiếp",
         "trước",
         "sau",
         "cùng chuyên mục",
@@ -214,7 +214,10 @@ const FOOTER_WITH_COLON: &[&str] = &[
 /// Buttons, counters and advertisements that stand in the midst of an article.
 pub(super) fn is_noise(words: &str) -> bool {
     let count = words.split(' ').count();
-    (count <= 8 && begins_with(words, NOISE)) || words.contains("cỡ chữ") || (count <= 6 && words.ends_with("lượt xem"))
+    (count <= 8 && begins_with(words, NOISE))
+        || (count <= 40 && begins_with(words, &["xem thêm", "đọc thêm", "mời xem", "mời đọc", "mời bạn đọc", "see also", "read more"]))
+        || words.contains("cỡ chữ")
+        || (count <= 6 && words.ends_with("lượt xem"))
 }
 
 const NOISE: &[&str] = &[

@@ -1,6 +1,7 @@
 //! What an article says, field by field: one file for each, none of which knows of a particular site.
 
 mod classification;
+mod date_words;
 mod dates;
 mod documents;
 mod figures;

@@ -7,8 +7,10 @@ mod documents;
 mod figures;
 mod participants;
 mod people;
+mod phrases;
 mod source;
 mod subject;
+mod unit_names;
 
 use super::{Article, Document, Extraction};
 use crate::model::Reference;

@@ -3,13 +3,15 @@
 //! A transaction lives only as long as it has requests: nothing but IndexedDB is awaited inside one. Writing fires all requests and
 //! then waits for the transaction as a whole, because room may only be found missing at its end.
 
+mod keys;
 mod opening;
 pub(super) mod request;
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest};
 
+use self::keys::{id_of, key_of, range, records_of, store_of};
 use self::request::{Writing, answer, reading};
 use super::migrations::{CHANGES, CONFERENCES, DRAFTS, INSTALLED, LABEL, META, OWN, REFERENCE, REVISION, SNAPSHOT};
 use super::storage::distinct;
@@ -21,9 +23,6 @@ const ROWS_AT_ONCE: usize = 50;
 
 /// How many parts of a snapshot are asked for at once.
 const PARTS_AT_ONCE: u32 = 16;
-
-/// Sorts after every id, which is ASCII.
-const AFTER_EVERY_ID: &str = "\u{ffff}";
 
 /// Rows in IndexedDB.
 #[derive(Debug)]
@@ -277,36 +276,6 @@ async fn write(
 
 fn put(store: &IdbObjectStore, key: &JsValue, payload: &[u8]) -> Result<IdbRequest, JsValue> {
     store.put_with_key(&Uint8Array::from(payload), key)
-}
-
-fn store_of(collection: Collection<'_>) -> &'static str {
-    match collection {
-        Collection::Published(_) => CONFERENCES,
-        Collection::Own => OWN,
-        Collection::Drafts => DRAFTS,
-    }
-}
-
-fn key_of(collection: Collection<'_>, id: &str) -> JsValue {
-    match collection {
-        Collection::Published(version) => Array::of2(&JsValue::from(version), &JsValue::from(id)).into(),
-        Collection::Own | Collection::Drafts => JsValue::from(id),
-    }
-}
-
-/// The id in a key, whichever collection it is of.
-fn id_of(key: JsValue) -> String {
-    key.dyn_into::<Array>().map_or_else(|id| id, |key| key.get(1)).as_string().unwrap_or_default()
-}
-
-/// The keys of a collection's records, those after one of them when there is one.
-fn records_of(collection: Collection<'_>, after: Option<&str>) -> Result<JsValue, JsValue> {
-    let (first, last) = (key_of(collection, after.unwrap_or_default()), key_of(collection, AFTER_EVERY_ID));
-    range(&first, &last, after.is_some())
-}
-
-fn range(first: &JsValue, last: &JsValue, is_after_first: bool) -> Result<JsValue, JsValue> {
-    IdbKeyRange::bound_with_lower_open(first, last, is_after_first).map(JsValue::from)
 }
 
 /// The bytes of a value; `None` when it is something else.

@@ -17,7 +17,8 @@ pub(super) fn read(article: &Article<'_>, extraction: &mut Extraction) {
         let line = span.of(text);
         for word in line.split_whitespace() {
             words += 1;
-            english += usize::from(matches!(word, "the" | "The" | "of" | "and" | "to" | "in" | "for" | "with" | "on" | "was" | "at" | "by"));
+            english +=
+                usize::from(matches!(word, "the" | "The" | "of" | "and" | "to" | "in" | "for" | "with" | "on" | "was" | "at" | "by"));
             letters += word.chars().filter(|character| character.is_alphabetic()).count();
             marked += word.chars().filter(|&character| is_vietnamese(character)).count();
         }
@@ -50,5 +51,35 @@ fn first_part(text: &str, span: Span) -> Span {
 
 /// Letters that Vietnamese has and other languages of Latin script hardly do.
 const fn is_vietnamese(character: char) -> bool {
-    matches!(character, '\u{1EA0}'..='\u{1EF9}' | 'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'â' | 'ê' | 'ô' | 'ã' | 'õ' | 'ũ' | 'ĩ' | 'à' | 'á' | 'ò' | 'ó' | 'ì' | 'í' | 'ù' | 'ú' | 'ý' | 'è' | 'é')
+    matches!(
+        character,
+        '\u{1EA0}'
+            ..='\u{1EF9}'
+                | 'ă'
+                | 'Ă'
+                | 'đ'
+                | 'Đ'
+                | 'ơ'
+                | 'Ơ'
+                | 'ư'
+                | 'Ư'
+                | 'â'
+                | 'ê'
+                | 'ô'
+                | 'ã'
+                | 'õ'
+                | 'ũ'
+                | 'ĩ'
+                | 'à'
+                | 'á'
+                | 'ò'
+                | 'ó'
+                | 'ì'
+                | 'í'
+                | 'ù'
+                | 'ú'
+                | 'ý'
+                | 'è'
+                | 'é'
+    )
 }

@@ -21,7 +21,8 @@ pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extra
 
 fn read_headline(article: &Article<'_>, extraction: &mut Extraction) {
     let Some(span) = article.headline else { return };
-    let is_named = article.document.lines.iter().any(|line| matches!(line.kind, LineKind::Title | LineKind::Headline) && line.span.overlaps(span));
+    let is_named =
+        article.document.lines.iter().any(|line| matches!(line.kind, LineKind::Title | LineKind::Headline) && line.span.overlaps(span));
     let words: Vec<&str> = span.of(article.text()).split_whitespace().collect();
     extraction.headline.push(Proposal::new(words.join(" "), span, if is_named { 0.97 } else { 0.85 }));
 }

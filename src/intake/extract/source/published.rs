@@ -61,10 +61,13 @@ enum Place {
 
 /// The lines that may be the article's stamp.
 fn places(article: &Article<'_>) -> Vec<(Place, Span)> {
-    let headline = article.headline.filter(|headline| article.above.iter().chain(&article.body).any(|line| line.start > headline.start)).map(|span| span.start);
-    let is_visible = article.headline.is_some_and(|headline| {
-        article.document.lines.iter().any(|line| !line.kind.is_metadata() && line.span == headline)
-    });
+    let headline = article
+        .headline
+        .filter(|headline| article.above.iter().chain(&article.body).any(|line| line.start > headline.start))
+        .map(|span| span.start);
+    let is_visible = article
+        .headline
+        .is_some_and(|headline| article.document.lines.iter().any(|line| !line.kind.is_metadata() && line.span == headline));
     let headline = headline.filter(|_| is_visible);
     let mut distance = 0;
     let mut found = Vec::new();
@@ -100,7 +103,8 @@ impl Context {
             years.extend(numbers.filter_map(|part| part.parse().ok()).filter(|year| (1990..=2100).contains(year)));
         }
         let first = article.body.iter().take(3).flat_map(|&span| dates_of(text, span).into_iter().take(20));
-        let days = first.filter(|date| date.telling == Telling::Calendar).filter_map(|date| Some((date.start.month?, date.start.day?))).collect();
+        let days =
+            first.filter(|date| date.telling == Telling::Calendar).filter_map(|date| Some((date.start.month?, date.start.day?))).collect();
         Self { years, days }
     }
 

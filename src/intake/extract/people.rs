@@ -1,6 +1,7 @@
 //! Who chaired it.
 
-use crate::intake::{Article, Extraction};
+use super::page::Page;
+use crate::intake::Extraction;
 
 /// Fills in `chairs`.
-pub fn read(_article: &Article<'_>, _extraction: &mut Extraction) {}
+pub fn read(_page: &Page<'_>, _extraction: &mut Extraction) {}

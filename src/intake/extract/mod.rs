@@ -4,6 +4,7 @@ mod classification;
 mod dates;
 mod documents;
 mod figures;
+mod foreign;
 mod lexicon;
 mod organizers;
 mod page;

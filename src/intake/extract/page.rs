@@ -1,5 +1,6 @@
 //! An article as sentences of tokens: read once, shared by the extractors of the event.
 
+use super::foreign::{PartnerIndex, lexicon};
 use super::lexicon::Lexicon;
 use super::places::{Mention, Places, mentions};
 use crate::intake::{Article, Extraction, Span, Token, TokenKind, tokens};
@@ -109,7 +110,7 @@ impl Sentence {
 }
 
 /// An article, its sentences from the headline on.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page<'a> {
     /// The whole text.
     pub text: &'a str,
@@ -121,6 +122,8 @@ pub struct Page<'a> {
     pub time: Option<(PartialDate, PartialDate)>,
     /// The page is in English.
     pub is_english: bool,
+    /// Partners abroad by their spellings.
+    pub foreign: Lexicon<PartnerIndex>,
     /// How many sentences of the lead are still to come.
     lead: usize,
 }
@@ -132,7 +135,7 @@ impl<'a> Page<'a> {
         let text = article.text();
         let headline = extraction.headline.first().and_then(|proposal| proposal.evidence.first().copied()).or(article.headline);
         let time = time_of(extraction);
-        let mut page = Self { text, sentences: Vec::new(), reference, time, is_english: is_english(extraction), lead: LEAD };
+        let mut page = Self { text, sentences: Vec::new(), reference, time, is_english: is_english(extraction), foreign: lexicon(reference), lead: LEAD };
         if let Some(span) = headline {
             page.sentences.push(Sentence { tokens: tokens(text, span), part: Part::Headline, places: Vec::new() });
         }

@@ -1,13 +1,16 @@
 //! What an article says, field by field: one file for each, none of which knows of a particular site.
 
 mod classification;
+mod date_words;
 mod dates;
 mod documents;
 mod figures;
 mod participants;
 mod people;
+mod phrases;
 mod source;
 mod subject;
+mod unit_names;
 
 use super::{Article, Document, Extraction};
 use crate::model::Reference;
@@ -16,7 +19,7 @@ use crate::model::Reference;
 #[must_use]
 pub fn extract(document: &Document, reference: &Reference) -> Extraction {
     let article = Article::find(document);
-    let mut extraction = Extraction { body: article.body.clone(), ..Extraction::default() };
+    let mut extraction = Extraction { body: article.body.clone(), ..Default::default() };
     source::read(&article, reference, &mut extraction);
     dates::read(&article, &mut extraction);
     classification::read(&article, reference, &mut extraction);

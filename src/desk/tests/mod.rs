@@ -1,0 +1,4 @@
+mod drafts;
+mod messages;
+mod records;
+mod standing;

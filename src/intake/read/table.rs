@@ -1,0 +1,14 @@
+//! Not read yet.
+use super::format::ending;
+use super::{Found, Limits};
+use crate::intake::ProblemKind;
+
+/// Refuses.
+pub fn read(name: &str, _text: &str, _limits: &Limits) -> Found {
+    Found::problem(name, ProblemKind::UnknownFormat, ending(name))
+}
+
+/// Never.
+pub const fn has_columns(_text: &str) -> bool {
+    false
+}

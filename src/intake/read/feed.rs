@@ -1,5 +1,7 @@
 //! Feeds: RSS 2.0 and 1.0, and Atom (RFC 4287). Each item is an article.
 
+use std::borrow::Cow;
+
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
@@ -103,7 +105,7 @@ impl FeedReader {
                 self.current = None;
             } else {
                 *depth += 1;
-                words.push_str(&format!("<{tag_name}>"));
+                words.extend(["<", tag_name, ">"]);
                 return;
             }
         }
@@ -138,7 +140,7 @@ impl FeedReader {
     fn end(&mut self, name: &str, tag_name: &str) {
         if let Some((field, depth, mut words)) = self.current.take() {
             if depth > 0 {
-                words.push_str(&format!("</{tag_name}>"));
+                words.extend(["</", tag_name, ">"]);
                 self.current = Some((field, depth - 1, words));
                 return;
             }
@@ -171,7 +173,7 @@ impl FeedReader {
         match character {
             // Within markup a sign that was written as a reference stays one.
             Some(character) if *depth == 0 => words.push(character),
-            _ => words.push_str(&format!("&{name};")),
+            _ => words.extend(["&", name.as_ref(), ";"]),
         }
     }
 
@@ -218,7 +220,7 @@ fn author(words: &str) -> &str {
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = tag.try_get_attribute(name).ok().flatten()?;
-    attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
+    attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
 }
 
 #[cfg(test)]

@@ -72,7 +72,8 @@ pub fn read(name: &str, text: &str, limits: &Limits) -> Found {
                 break;
             }
         }
-        if feed.found.articles() >= limits.articles {
+        if feed.found.articles() >= limits.articles && feed.item.is_some() {
+            feed.item = None;
             feed.found.say(name, ProblemKind::TooMany, limits.articles.to_string());
             break;
         }
@@ -265,7 +266,8 @@ mod tests {
             [(ProblemKind::Damaged, "2")]
         );
         assert_eq!(read("f", "<rss></rss>", &Limits::default()).problems[0].kind, ProblemKind::NoArticle);
-        let one = Limits { articles: 1, ..Limits::default() };
-        assert_eq!(read("f", RSS, &one).problems[0].kind, ProblemKind::TooMany);
+        let few = |articles| read("f", RSS, &Limits { articles, ..Limits::default() });
+        assert_eq!((few(1).documents.len(), few(1).problems[0].kind), (1, ProblemKind::TooMany));
+        assert!(few(2).problems.is_empty());
     }
 }

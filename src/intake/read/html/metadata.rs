@@ -1,8 +1,8 @@
 //! What a page says about itself: `<title>`, `<meta>`, canonical links, microdata and JSON-LD.
 
+use super::attributes::Attributes;
 use super::element::Element;
 use super::json_ld;
-use super::tracker::Attributes;
 use crate::intake::LineKind;
 use crate::intake::read::composer::Composer;
 

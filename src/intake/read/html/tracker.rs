@@ -1,6 +1,7 @@
 //! From tags to lines: which elements are open, and what that makes of the text between. The open elements are a list, nothing calls itself,
 //! and no tag looks further back than a fixed number of them, so that a page of nothing but tags is read in linear time.
 
+use super::attributes::Attributes;
 use super::element::{Element, Flow};
 use super::lines::{Lines, Place};
 use super::metadata::Metadata;
@@ -9,58 +10,7 @@ use super::regions::Regions;
 use crate::intake::LineKind;
 
 /// An end tag, or a begin that ends another, looks back so far.
-const FARTHEST: usize = 400;
-
-/// The attributes that matter, as far as they are known.
-#[derive(Clone, Debug, Default)]
-pub struct Attributes(Vec<(Vec<u8>, String)>);
-
-impl Attributes {
-    /// The names of attributes that say something to this reader.
-    pub fn matters(name: &[u8]) -> bool {
-        matches!(
-            name,
-            b"class"
-                | b"id"
-                | b"role"
-                | b"itemprop"
-                | b"hidden"
-                | b"style"
-                | b"href"
-                | b"name"
-                | b"property"
-                | b"content"
-                | b"type"
-                | b"lang"
-                | b"rel"
-                | b"datetime"
-                | b"http-equiv"
-                | b"xml:lang"
-        )
-    }
-
-    /// Adds one; of two with the same name the first counts.
-    pub fn add(&mut self, name: &[u8]) {
-        self.0.push((name.to_vec(), String::new()));
-    }
-
-    /// Gives the last one its value.
-    pub fn set(&mut self, value: &[u8]) {
-        if let Some((_, known)) = self.0.last_mut() {
-            *known = String::from_utf8_lossy(value).into_owned();
-        }
-    }
-
-    /// The value of an attribute.
-    pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name.as_bytes()).map(|(_, value)| value.as_str())
-    }
-
-    /// Forgets all, for the next tag.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
-}
+const FARTHEST: usize = 200;
 
 /// An open element and what it makes of the text in it.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +50,8 @@ pub struct Tracker {
     pub metadata: Metadata,
     is_linked: bool,
     cells: usize,
+    /// How many are open of each element.
+    counts: Vec<usize>,
     /// The inline element that ended right before, with its class.
     ended: Option<(Element, u32)>,
 }
@@ -129,6 +81,7 @@ impl Tracker {
         let opened = self.opened(element, attributes);
         if element != Element::Link && element != Element::Root {
             self.open.push(opened);
+            self.count(element, |count| count + 1);
         }
     }
 
@@ -136,7 +89,7 @@ impl Tracker {
         let around = self.top();
         let flow = element.flow();
         let mut open = Open { element, kind: element.kind(around.kind), ..around };
-        open.is_hidden |= flow == Flow::Skipped || (element != Element::Root && is_hidden(attributes));
+        open.is_hidden |= flow == Flow::Skipped || (element != Element::Root && attributes.are_of_hidden());
         open.is_preformatted |= element == Element::Preformatted;
         open.class = class_of(element, attributes);
         match element {
@@ -179,6 +132,9 @@ impl Tracker {
 
     /// What a begin tag ends although no end tag says so, such as the paragraph before it.
     fn end_what_this_ends(&mut self, beginning: Element) {
+        if matches!(beginning.flow(), Flow::Inline | Flow::Void | Flow::Skipped) {
+            return;
+        }
         let mut ended = None;
         for (place, open) in self.open.iter().enumerate().rev().take(FARTHEST) {
             if beginning.ends(open.element) {
@@ -192,8 +148,41 @@ impl Tracker {
             }
         }
         if let Some(place) = ended {
-            self.open.truncate(place);
+            self.close_down_to(place);
         }
+    }
+
+    fn count(&mut self, element: Element, change: impl Fn(usize) -> usize) {
+        let place = element as usize;
+        if place >= self.counts.len() {
+            self.counts.resize(place + 1, 0);
+        }
+        if let Some(count) = self.counts.get_mut(place) {
+            *count = change(*count);
+        }
+    }
+
+    fn close_down_to(&mut self, place: usize) {
+        while self.open.len() > place
+            && let Some(open) = self.open.pop()
+        {
+            self.count(open.element, |count| count.saturating_sub(1));
+        }
+    }
+
+    /// The open element that an end tag ends.
+    fn ended_by(&self, element: Element) -> Option<usize> {
+        if self.counts.get(element as usize).is_none_or(|&count| count == 0) {
+            return None;
+        }
+        let is_bound = |open: &Open| match element.flow() {
+            Flow::Inline => open.element.flow() != Flow::Inline,
+            _ => open.element.flow() == Flow::Cell && element != Element::Table && element != Element::Row,
+        };
+        let near = self.open.iter().enumerate().rev().take(FARTHEST);
+        near.map_while(|(place, open)| if open.element == element { Some(Some(place)) } else { (!is_bound(open)).then_some(None) })
+            .flatten()
+            .next()
     }
 
     /// An end tag.
@@ -204,20 +193,7 @@ impl Tracker {
             Element::Break | Element::Paragraph => self.lines.end(),
             _ => {}
         }
-        let is_bound = |open: &Open| match flow {
-            Flow::Inline => open.element.flow() != Flow::Inline,
-            _ => open.element.flow() == Flow::Cell && element != Element::Table && element != Element::Row,
-        };
-        let mut ended = None;
-        for (place, open) in self.open.iter().enumerate().rev().take(FARTHEST) {
-            if open.element == element {
-                ended = Some(place);
-                break;
-            }
-            if is_bound(open) {
-                break;
-            }
-        }
+        let ended = self.ended_by(element);
         self.ended = match element {
             Element::Link => Some((element, 0)),
             Element::Stretch => ended.and_then(|place| self.open.get(place)).map(|open| (element, open.class)),
@@ -227,7 +203,7 @@ impl Tracker {
             if flow == Flow::Block || flow == Flow::Cell {
                 self.lines.end();
             }
-            self.open.truncate(place);
+            self.close_down_to(place);
         }
     }
 
@@ -278,12 +254,4 @@ fn meaning(element: Element, attributes: &Attributes, in_article: bool) -> Optio
     let by_name =
         || ["class", "id"].into_iter().filter_map(|name| attributes.get(name).and_then(named)).max_by_key(|named| *named == Named::Apart);
     by_tag.or(role).or_else(by_name)
-}
-
-fn is_hidden(attributes: &Attributes) -> bool {
-    attributes.get("hidden").is_some_and(|value| !value.eq_ignore_ascii_case("false"))
-        || attributes.get("style").is_some_and(|style| {
-            let style: String = style.chars().filter(|letter| !letter.is_whitespace()).map(|letter| letter.to_ascii_lowercase()).collect();
-            style.contains("display:none") || style.contains("visibility:hidden")
-        })
 }

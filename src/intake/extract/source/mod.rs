@@ -2,6 +2,7 @@
 
 mod author;
 mod language;
+mod masthead;
 mod names;
 mod published;
 mod publisher;

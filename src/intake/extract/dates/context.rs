@@ -30,7 +30,7 @@ impl Context {
     pub(super) fn of(article: &Article<'_>, extraction: &Extraction) -> Self {
         let text = article.text();
         let published =
-            extraction.published.first().filter(|published| published.value.precision() == Precision::Day && published.confidence >= 0.45);
+            extraction.published.first().filter(|published| published.value.precision() == Precision::Day && published.confidence >= 0.55);
         let mut context = Self {
             published: published.map(|published| day_number(published.value.first_day())),
             is_published_certain: published.is_some_and(|published| published.is_certain()),

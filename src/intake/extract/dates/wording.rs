@@ -94,108 +94,155 @@ pub(super) enum Before {
     Free,
     /// The day of a document.
     Document,
+    /// The day of a plan or a directive.
+    Plan,
     /// A deadline, the end of a count, an anniversary.
     Other,
 }
 
-/// Reads the words before the date that begins at token `date`, back to the sentence's start.
-pub(super) fn before(tokens: &[Token], date: usize, is_stretch: bool) -> Before {
-    let words = || tokens.get(..date).unwrap_or_default().iter().rev();
-    let near: Vec<&str> = words().filter(|token| token.kind != TokenKind::Sign).take(5).map(|token| token.text.as_str()).collect();
-    let is_near = |word: &str, within: usize| near.iter().take(within).any(|known| *known == word);
-    let follows = |first: &str, second: &str, within: usize| near.windows(2).take(within).any(|pair| pair == [second, first]);
-    let is_limit = is_near("trước", 2)
-        || is_near("sau", 2)
-        || is_near("before", 2)
-        || is_near("since", 2)
-        || is_near("by", 1)
-        || is_near("until", 1)
-        || follows("kể", "từ", 3)
-        || follows("tính", "đến", 3)
-        || follows("tính", "tới", 3)
-        || follows("đến", "hết", 3)
-        || follows("đến", "nay", 3)
-        || is_near("hết", 1)
-        || (!is_stretch && (is_near("đến", 2) || is_near("tới", 1)));
-    if is_limit || is_anniversary(tokens, date) {
+/// Reads the words before the date at the tokens `date`, back to the sentence's start.
+pub(super) fn before(tokens: &[Token], date: (usize, usize), is_stretch: bool) -> Before {
+    let begins_clause = begins_a_clause(tokens, date.0);
+    if is_limit(tokens, date.0, is_stretch) || (!begins_clause && is_anniversary(tokens, date.0)) {
         return Before::Other;
     }
-    if is_of_document(tokens, date) { Before::Document } else { Before::Free }
+    let is_followed_by_comma = tokens.get(date.1).is_some_and(|next| matches!(next.text.as_str(), "," | ")"));
+    if begins_clause && is_followed_by_comma {
+        return Before::Free;
+    }
+    document_before(tokens, date.0)
+}
+
+/// `trước ngày`, `kể từ`, `tính đến`, `before`.
+fn is_limit(tokens: &[Token], date: usize, is_stretch: bool) -> bool {
+    let words = tokens.get(..date).unwrap_or_default().iter().rev();
+    let near: Vec<&str> = words.filter(|token| token.kind != TokenKind::Sign).take(5).map(|token| token.text.as_str()).collect();
+    let is_near = |word: &str, within: usize| near.iter().take(within).any(|known| *known == word);
+    let follows = |first: &str, second: &str| near.windows(2).take(3).any(|pair| pair == [second, first]);
+    is_near("trước", 2)
+        || is_near("sau", 2)
+        || ["before", "since", "after"].iter().any(|word| is_near(word, 2))
+        || ["by", "until", "hết", "tới"].iter().any(|word| is_near(word, 1))
+        || (!is_stretch && is_near("đến", 2))
+        || [("kể", "từ"), ("tính", "đến"), ("tính", "tới"), ("đến", "hết"), ("đến", "nay"), ("as", "of")]
+            .iter()
+            .any(|&(first, second)| follows(first, second))
+}
+
+/// Whether nothing but words of time stands between the date and a comma or the sentence's start: `…, sáng ngày 27/1`.
+fn begins_a_clause(tokens: &[Token], date: usize) -> bool {
+    const TIME: &[&str] = &[
+        "ngày",
+        "sáng",
+        "chiều",
+        "tối",
+        "trưa",
+        "vào",
+        "từ",
+        "trong",
+        "hai",
+        "ba",
+        "các",
+        "hôm",
+        "nay",
+        "qua",
+        "on",
+        "from",
+        "the",
+        "morning",
+        "afternoon",
+        "of",
+        "2",
+        "3",
+    ];
+    let mut place = date;
+    while let Some(token) = place.checked_sub(1).and_then(|place| tokens.get(place)) {
+        if !TIME.contains(&token.text.as_str()) {
+            let follows_number = place >= 2 && tokens.get(place - 2).is_some_and(|before| before.kind == TokenKind::Digits);
+            return match token.text.as_str() {
+                "-" | "–" | "," => !follows_number,
+                other => matches!(other, ":" | ";" | ")"),
+            };
+        }
+        place -= 1;
+    }
+    true
 }
 
 /// `kỷ niệm … (5/9/1962 - …)`, `thành lập ngày`, `anniversary`.
 fn is_anniversary(tokens: &[Token], date: usize) -> bool {
-    let from = date.saturating_sub(16);
-    (from..date).any(|place| {
-        [
-            &["kỷ", "niệm"][..],
-            &["kỉ", "niệm"],
-            &["thành", "lập"],
-            &["thiết", "lập"],
-            &["tái", "lập"],
-            &["truyền", "thống"],
-            &["quốc", "khánh"],
-            &["có", "hiệu", "lực"],
-            &["ra", "đời"],
-        ]
-        .iter()
-        .any(|phrase| is_at(tokens, place, phrase))
-            || tokens.get(place).is_some_and(|token| matches!(token.text.as_str(), "anniversary" | "founded" | "established"))
-    })
+    const PHRASES: &[&[&str]] = &[
+        &["kỷ", "niệm"],
+        &["kỉ", "niệm"],
+        &["thành", "lập"],
+        &["thiết", "lập"],
+        &["tái", "lập"],
+        &["truyền", "thống"],
+        &["quốc", "khánh"],
+        &["có", "hiệu", "lực"],
+        &["ra", "đời"],
+        &["anniversary"],
+        &["founded"],
+        &["established"],
+        &["founding"],
+    ];
+    (date.saturating_sub(16)..date).any(|place| PHRASES.iter().any(|phrase| is_at(tokens, place, phrase)))
 }
 
+const PLANS: &[&[&str]] = &[&["kế", "hoạch"], &["chương", "trình"], &["chỉ", "thị"], &["plan"], &["directive"]];
+const DOCUMENTS: &[&[&str]] = &[
+    &["nghị", "quyết"],
+    &["quyết", "định"],
+    &["nghị", "định"],
+    &["kết", "luận"],
+    &["thông", "tư"],
+    &["công", "văn"],
+    &["hiệp", "định"],
+    &["hiệp", "ước"],
+    &["quy", "chế"],
+    &["quy", "định"],
+    &["pháp", "lệnh"],
+    &["thông", "báo"],
+    &["tờ", "trình"],
+    &["hướng", "dẫn"],
+    &["báo", "cáo", "số"],
+    &["văn", "bản"],
+    &["văn", "kiện"],
+    &["thoả", "thuận"],
+    &["biên", "bản"],
+    &["luật"],
+    &["đề", "án"],
+    &["resolution"],
+    &["decree"],
+    &["decision"],
+    &["agreement"],
+    &["protocol"],
+    &["treaty"],
+    &["conclusion"],
+];
+
 /// Whether a document's name stands before the date with nothing but its number and its issuer between: `Quyết định số 1/QĐ-TTg ngày …`.
-fn is_of_document(tokens: &[Token], date: usize) -> bool {
-    const FORMS: &[&[&str]] = &[
-        &["nghị", "quyết"],
-        &["quyết", "định"],
-        &["chỉ", "thị"],
-        &["nghị", "định"],
-        &["kết", "luận"],
-        &["thông", "tư"],
-        &["công", "văn"],
-        &["hiệp", "định"],
-        &["hiệp", "ước"],
-        &["quy", "chế"],
-        &["quy", "định"],
-        &["pháp", "lệnh"],
-        &["thông", "báo"],
-        &["tờ", "trình"],
-        &["hướng", "dẫn"],
-        &["báo", "cáo", "số"],
-        &["kế", "hoạch", "số"],
-        &["kế", "hoạch"],
-        &["văn", "bản"],
-        &["văn", "kiện"],
-        &["thoả", "thuận"],
-        &["biên", "bản"],
-        &["luật"],
-        &["resolution"],
-        &["directive"],
-        &["decree"],
-        &["decision"],
-        &["agreement"],
-        &["protocol"],
-        &["treaty"],
-        &["conclusion"],
-        &["đề", "án"],
-        &["chương", "trình", "số"],
-    ];
-    let mut place = date;
-    for _ in 0..14 {
-        let Some(previous) = place.checked_sub(1) else { return false };
-        place = previous;
-        if FORMS.iter().any(|form| is_at(tokens, place, form)) {
-            return true;
+fn document_before(tokens: &[Token], date: usize) -> Before {
+    for place in (date.saturating_sub(14)..date).rev() {
+        if DOCUMENTS.iter().any(|form| is_at(tokens, place, form)) {
+            return Before::Document;
         }
-        // A new clause begins: what stands before it is not said of this date.
-        let is_border =
-            tokens.get(place).is_some_and(|token| matches!(token.text.as_str(), ";" | ":" | "diễn" | "held" | "tại" | "khai" | "bế"));
-        if is_border {
-            return false;
+        if PLANS.iter().any(|form| is_at(tokens, place, form)) {
+            return Before::Plan;
+        }
+        // A new clause begins, or another date stands between: what comes before is not said of this date.
+        let is_border = |token: &Token| matches!(token.text.as_str(), ";" | ":" | "diễn" | "held" | "tại" | "khai" | "bế");
+        let is_year = |token: &Token| {
+            token.kind == TokenKind::Digits
+                && token.text.len() == 4
+                && place + 3 < date
+                && tokens.get(place.wrapping_sub(1)).is_some_and(|sign| sign.text == "/")
+        };
+        if tokens.get(place).is_some_and(|token| is_border(token) || is_year(token)) {
+            return Before::Free;
         }
     }
-    false
+    Before::Free
 }
 
 /// `sẽ diễn ra`, `dự kiến`, `will be held` near the date at the tokens `date`.
@@ -231,7 +278,13 @@ pub(super) fn is_announced(tokens: &[Token], date: (usize, usize)) -> bool {
     ];
     let from = date.0.saturating_sub(40);
     let to = (date.1 + 40).min(tokens.len());
-    (from..to).any(|place| COMING.iter().any(|phrase| is_at(tokens, place, phrase)))
+    let is_expected = |place: usize| {
+        is_at(tokens, place, &["dự", "kiến"])
+            && (place + 2..place + 9).any(|next| {
+                tokens.get(next).is_some_and(|token| matches!(token.text.as_str(), "tổ" | "diễn" | "khai" | "vào" | "ngày" | "từ"))
+            })
+    };
+    (from..to).any(|place| COMING.iter().any(|phrase| is_at(tokens, place, phrase)) || is_expected(place))
 }
 
 /// Whether the sentence tells of an earlier time: `Trước đó`, `lần trước`.

@@ -29,6 +29,7 @@ pub(super) fn masthead(line: &str, names: &Names<'_>) -> Option<Masthead> {
     }
     let unit = names.in_key(&words);
     let found = voice(&words, unit)
+        .or_else(|| english(&words, unit))
         .or_else(|| known(part, &words))
         .or_else(|| portal(part, &words, unit))
         .or_else(|| paper(part, &words, unit, rest))
@@ -104,6 +105,21 @@ fn voice(words: &str, unit: Option<&Province>) -> Option<Named> {
     VOICES.iter().any(|voice| words.starts_with(voice)).then(|| (String::new(), unit.map(|unit| unit.name.vi.clone()), 0.9))
 }
 
+/// `Department of Foreign Affairs of …`, `… Newspaper`.
+fn english(words: &str, unit: Option<&Province>) -> Option<Named> {
+    if words == " vietnam union of friendship organizations " || words == " vietnam union of friendship organisations " {
+        return Some(("Liên hiệp các tổ chức hữu nghị Việt Nam".to_owned(), None, 1.0));
+    }
+    let unit = unit.filter(|_| words.split_whitespace().count() <= 9)?;
+    let name = unit.name.vi.trim_start_matches("TP ");
+    let rank = if is_city(unit) { "thành phố" } else { "tỉnh" };
+    if words.contains(" department of foreign affairs ") {
+        return Some((format!("Sở Ngoại vụ {rank} {name}"), Some(unit.name.vi.clone()), 0.95));
+    }
+    let is_paper = words.ends_with(" newspaper ") || words.ends_with(" newspaper online ");
+    is_paper.then(|| (format!("Báo {name}"), Some(unit.name.vi.clone()), 0.95))
+}
+
 /// Media that are not called a newspaper.
 fn known(part: &str, words: &str) -> Option<Named> {
     const KNOWN: &[(&str, &str)] = &[
@@ -158,6 +174,9 @@ fn portal(part: &str, words: &str, unit: Option<&Province>) -> Option<Named> {
         let behind = behind_words(part, skipped);
         if is_office(&rest) && !rest.starts_with(" uy ban nhan dan ") && !rest.starts_with(" ubnd ") {
             return Some((styled(behind, unit), unit.map(|unit| unit.name.vi.clone()), 1.0));
+        }
+        if rest == " chinh phu " {
+            return Some(("Cổng TTĐT Chính phủ".to_owned(), None, 1.0));
         }
         let unit = unit?;
         let is_whole = rest.split_whitespace().count() <= 10;
@@ -285,6 +304,10 @@ fn office(part: &str, words: &str, unit: Option<&Province>) -> Option<Named> {
     if !(ends_with_its_province || is_national) || words.split_whitespace().count() > 14 {
         return None;
     }
-    let name = styled(part, unit).replace("Ủy ban nhân dân", "UBND").replace("Uỷ ban nhân dân", "UBND");
+    let name = styled(part, unit)
+        .replace("Ủy ban nhân dân", "UBND")
+        .replace("Uỷ ban nhân dân", "UBND")
+        .replace("Đài Phát thanh và Truyền hình tỉnh ", "Đài PT-TH ")
+        .replace("Đài Phát thanh và Truyền hình", "Đài PT-TH");
     Some((name, unit.map(|unit| unit.name.vi.clone()), if is_large { 1.0 } else { 0.8 }))
 }

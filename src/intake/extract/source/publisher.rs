@@ -68,6 +68,10 @@ fn from_lines(article: &Article<'_>, names: &Names<'_>, found: &mut Vec<Found>) 
     }
     for line in lines.iter().filter(|line| line.kind == LineKind::Site) {
         let name = line.span.of(article.text()).trim();
+        if let Some((name, province)) = by_host(name, names) {
+            found.push(Found { name, province, span: line.span, confidence: 0.85 });
+            continue;
+        }
         let is_read = found.iter().any(|found| found.span.overlaps(line.span));
         if !is_read && !name.contains("://") && name.split_whitespace().count() <= 8 {
             let province = names.in_key(&key(name)).map(|unit| unit.name.vi.clone());

@@ -1,8 +1,9 @@
 //! Dates of the text that may be the event's, each with how much speaks for it.
 
 use super::super::date_words::{DateWords, Telling, dates_in};
+use super::coming::is_announced;
 use super::context::{Context, ordinals};
-use super::wording::{Before, before, has_holding, is_announced, is_of_an_earlier_time};
+use super::wording::{Before, before, has_holding, is_of_an_earlier_time};
 use super::years::whole;
 use crate::intake::{Article, Span, Token, TokenKind, first_words, is_caption, tokens};
 use crate::model::{Certainty, DayNumber, Held, Precision};

@@ -1,6 +1,6 @@
 //! What the page says around its dates: when it was published, which years it names, what its headline is about.
 
-use super::wording::{is_about_a_plan, is_about_the_future};
+use super::coming::{is_about_a_plan, is_about_the_future};
 use crate::intake::{Article, Extraction, TokenKind, tokens};
 use crate::model::{DayNumber, Precision, day_number};
 

@@ -106,8 +106,26 @@ fn behind_label(line: &str) -> Option<(usize, bool)> {
 /// Where the name ends: before a date, a bracket or the name of an agency.
 fn end_of_name(rest: &str) -> usize {
     let mut end = rest.len();
-    for separator in ["(", "|", ";", "   ", " theo ", " Theo ", " tổng hợp", "\t", "©", "@", " - Ảnh", " – Ảnh", ", Ảnh", " Ảnh:"]
-    {
+    for separator in [
+        "(",
+        "|",
+        ";",
+        "   ",
+        " theo ",
+        " Theo ",
+        " tổng hợp",
+        "\t",
+        "©",
+        "@",
+        " - Phòng ",
+        " - Sở ",
+        " - Ban ",
+        " - Văn phòng ",
+        " - Ảnh",
+        " – Ảnh",
+        ", Ảnh",
+        " Ảnh:",
+    ] {
         end = end.min(rest.find(separator).unwrap_or(end));
     }
     let digit = rest.find(|character: char| character.is_ascii_digit()).unwrap_or(end);
@@ -233,5 +251,9 @@ fn is_agency(name: &str) -> bool {
         " tuoi tre ",
         " thanh nien ",
     ];
-    AGENCIES.contains(&key(name).as_str()) || !name.chars().any(char::is_alphabetic)
+    let is_acronym = |part: &str| (2..=7).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let parts = || name.split(['/', '-', ',']).map(str::trim).filter(|part| !part.is_empty());
+    let is_newsroom =
+        parts().count() <= 2 && name.len() <= 16 && parts().all(|part| is_acronym(part) || AGENCIES.contains(&key(part).as_str()));
+    is_newsroom || AGENCIES.contains(&key(name).as_str()) || !name.chars().any(char::is_alphabetic)
 }

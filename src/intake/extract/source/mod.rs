@@ -3,6 +3,7 @@
 mod author;
 mod language;
 mod masthead;
+mod media;
 mod names;
 mod published;
 mod publisher;

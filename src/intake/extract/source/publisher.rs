@@ -66,6 +66,16 @@ fn from_lines(article: &Article<'_>, names: &Names<'_>, found: &mut Vec<Found>) 
             });
         }
     }
+    // A masthead of two lines: the office, and that this is its portal.
+    let is_portal =
+        |span: Span| span.len() <= 60 && matches!(key(span.of(article.text())).as_str(), " cong thong tin dien tu " | " cong ttdt ");
+    if visible().take(TOP).any(|line| is_portal(line.span)) {
+        for found in found.iter_mut() {
+            if let Some(place) = found.name.strip_prefix("UBND ") {
+                found.name = format!("Cổng TTĐT {place}");
+            }
+        }
+    }
     for line in lines.iter().filter(|line| line.kind == LineKind::Site) {
         let name = line.span.of(article.text()).trim();
         if let Some((name, province)) = by_host(name, names) {

@@ -57,7 +57,12 @@ pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extra
 fn about(article: &Article<'_>, extraction: &Extraction) -> About {
     let headline = article.headline.map(|span| crate::catalog::exact(span.of(article.text()))).unwrap_or_default();
     let is_course = ["tập huấn", "bồi dưỡng", "training"].iter().any(|word| headline.contains(word));
+    let first = article.body.iter().take(2).map(|span| crate::catalog::exact(span.of(article.text())));
+    let is_of_organisations = std::iter::once(headline.clone()).chain(first).any(|line| {
+        ["phi chính phủ nước ngoài", "foreign ngo", "foreign non-governmental"].iter().any(|words| line.contains(words))
+    });
     About {
+        is_of_organisations,
         is_national: extraction.level.first().is_some_and(|proposal| proposal.value == crate::model::Level::National),
         is_training: is_course || extraction.kind.first().is_some_and(|proposal| proposal.value == Kind::Training),
         is_plan: extraction.record_type.first().is_some_and(|proposal| proposal.value == RecordType::Plan),

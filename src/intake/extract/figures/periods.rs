@@ -34,7 +34,10 @@ impl Times {
         const NOW: [&str; 11] =
             ["hiện", "hiện nay", "đến nay", "hiện có", "currently", "is now", "now", "to date", "so far", "hiện tại", "at present"];
         let (from, to) = around.sentence;
-        let own = last_period(around.tokens, from, around.quantity.start).or_else(|| first_period(around.tokens, around.quantity.end, to));
+        let (clause, rest) = following(around, to);
+        let own = first_period(around.tokens, around.quantity.end, clause)
+            .or_else(|| last_period(around.tokens, from, around.quantity.start))
+            .or_else(|| first_period(around.tokens, clause, rest));
         if let Some(period) = own {
             return period;
         }
@@ -45,9 +48,19 @@ impl Times {
         if let (true, Some(held)) = (around.has_in_sentence(&["last year", "năm ngoái", "năm vừa qua"]), self.held) {
             return (held - 1).to_string();
         }
-        let earlier = last_period(around.tokens, 0, from);
+        let earlier = last_period(around.tokens, 0, from).filter(|_| !is_state);
         earlier.or_else(|| self.reviewed.clone()).unwrap_or_else(|| self.of_event())
     }
+}
+
+/// Where the number's clause ends, and where what is compared with it begins.
+fn following(around: &Surroundings<'_>, to: usize) -> (usize, usize) {
+    const COMPARED: [&str; 6] = ["(", "so với", "compared", "than", "cùng kỳ", "up from"];
+    let start = around.quantity.end;
+    let rest = (start..around.until.min(to)).find(|place| COMPARED.iter().any(|words| after(around.tokens, *place, words).is_some()));
+    let rest = rest.unwrap_or_else(|| around.until.min(to));
+    let clause = (start..rest).find(|place| around.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "," | ";")));
+    (clause.unwrap_or(rest), rest)
 }
 
 /// The period after a word for reviewing, or after a subject's name in a headline: `tổng kết công tác đối ngoại năm 2014`.
@@ -115,8 +128,9 @@ fn is_other(tokens: &[Token], place: usize) -> bool {
         "so với", "cùng kỳ", "nhiệm vụ", "phương hướng", "compared", "tasks for", "kỷ niệm", "than", "chiến lược", "định hướng", "tầm nhìn", "thành lập",
         "pháp lệnh",
     ];
-    let from = place.saturating_sub(6);
+    let from = place.saturating_sub(9);
     let until = ["đến năm", "tới năm", "by"].iter().any(|words| before(tokens, place, words).is_some())
         && !["từ", "tính", "hết", "cuối", "from"].iter().any(|word| is_within(tokens, place.saturating_sub(6), place, word));
-    until || OTHERS.iter().any(|phrase| is_within(tokens, from, place, phrase))
+    let is_bracketed = ["(", "( năm", "( in"].iter().any(|words| before(tokens, place, words).is_some());
+    until || is_bracketed || OTHERS.iter().any(|phrase| is_within(tokens, from, place, phrase))
 }

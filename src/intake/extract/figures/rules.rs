@@ -29,6 +29,22 @@ pub enum Event {
     Plan,
 }
 
+/// What the line, or the whole article, must be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Anything.
+    Any,
+    /// Foreign non-governmental organisations.
+    Organisations,
+    /// These or aid.
+    Aid,
+}
+
+const ORGANISATIONS: &[&str] = &[
+    "phi chính phủ", "pcpnn", "pcp nước ngoài", "tcpcpnn", "ngo", "ngos", "ingo", "ingos", "non - governmental", "nongovernmental", "viện trợ nhân dân",
+];
+const AID: &[&str] = &["viện trợ", "aid", "grants"];
+
 /// One rule: all that is not empty must hold.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -48,6 +64,10 @@ pub struct Rule {
     pub sentence: &'static [&'static str],
     /// One of these stands in the line so far.
     pub line: &'static [&'static str],
+    /// One of these stands between the number before and this one as well.
+    pub led_by: &'static [&'static str],
+    /// Whether it must be about foreign non-governmental organisations, the line or the whole article.
+    pub theme: Theme,
     /// None of these stands on either side.
     pub not_near: &'static [&'static str],
     /// None of these stands in the sentence.
@@ -74,6 +94,8 @@ pub const COUNT: Rule = Rule {
     near: &[],
     sentence: &[],
     line: &[],
+    led_by: &[],
+    theme: Theme::Any,
     not_near: &[],
     not_sentence: &[],
     event: Event::Any,
@@ -101,6 +123,19 @@ pub struct About {
     pub is_training: bool,
     /// A plan.
     pub is_plan: bool,
+    /// About foreign non-governmental organisations.
+    pub is_of_organisations: bool,
+}
+
+impl Theme {
+    fn holds(self, around: &Surroundings<'_>, about: About) -> bool {
+        match self {
+            Self::Any => true,
+            _ if about.is_of_organisations || around.has_in_line(ORGANISATIONS) => true,
+            Self::Organisations => false,
+            Self::Aid => around.has_in_line(AID),
+        }
+    }
 }
 
 impl Rule {
@@ -123,7 +158,9 @@ impl Rule {
             && (self.after.is_empty() || around.has_after(self.after))
             && (self.near.is_empty() || around.has_near(self.near))
             && (self.sentence.is_empty() || around.has_in_sentence(self.sentence))
-            && (self.line.is_empty() || around.has_in_line(self.line));
+            && (self.line.is_empty() || around.has_in_line(self.line))
+            && (self.led_by.is_empty() || around.has_before(self.led_by))
+            && self.theme.holds(around, about);
         let is_wrong = around.has_near(self.not_near) || around.has_in_sentence(self.not_sentence);
         (is_right && !is_wrong).then_some(end)
     }

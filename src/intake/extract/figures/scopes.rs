@@ -36,8 +36,9 @@ impl<'a> Scopes<'a> {
 
     /// The scope of what was reported.
     pub fn of_result(&self, around: &Surroundings<'_>) -> String {
-        const COUNTRY: [&str; 10] = [
-            "cả nước", "toàn quốc", "các địa phương", "các tỉnh , thành", "nationwide", "the country", "localities", "the whole country", "tại việt nam", "in vietnam",
+        const COUNTRY: [&str; 16] = [
+            "cả nước", "toàn quốc", "các địa phương", "các tỉnh , thành", "nationwide", "the country", "all localities", "the whole country", "tại việt nam",
+            "in vietnam", "hai nước", "việt nam và campuchia", "việt nam và lào", "việt nam và trung quốc", "doanh nghiệp việt nam", "two countries",
         ];
         const PROVINCE: [&str; 9] = ["toàn tỉnh", "tỉnh ta", "trên địa bàn tỉnh", "tỉnh đã", "the province", "toàn thành phố", "tại tỉnh", "tỉnh có", "tỉnh"];
         let own = self.subject(around.tokens, around.sentence.0, around.quantity.start);
@@ -58,17 +59,29 @@ impl<'a> Scopes<'a> {
 
     /// The last province named before the figure in its sentence; a department's own province is one as well.
     fn subject(&self, tokens: &[Token], from: usize, to: usize) -> Option<String> {
-        (from..to).rev().find_map(|place| {
-            let is_place = ["điểm cầu", "city", "thành phố", "tp ."].iter().any(|word| before(tokens, place, word).is_some()) && self.is_national;
-            self.names.at(tokens, place).filter(|_| !is_place).map(|(unit, _)| unit.name.vi.clone())
-        })
+        self.named(tokens, from, to).rfind(|(place, _)| !(self.is_national && before(tokens, *place, "điểm cầu").is_some())).map(|(_, name)| name)
     }
 
     /// The province to which the line turned before: `Về phía tỉnh X`.
     fn turned(&self, tokens: &[Token], to: usize) -> Option<String> {
-        (0..to).rev().find_map(|place| {
-            let is_turn = ["về phía tỉnh", "về phía", "đối với tỉnh", "riêng tỉnh", "riêng", "tại tỉnh", "tại"].iter().any(|words| before(tokens, place, words).is_some());
-            self.names.at(tokens, place).filter(|_| is_turn).map(|(unit, _)| unit.name.vi.clone())
-        })
+        const TURNS: [&str; 7] = ["về phía tỉnh", "về phía", "đối với tỉnh", "riêng tỉnh", "riêng", "tại tỉnh", "tại"];
+        let is_turn = |place: usize| TURNS.iter().any(|words| before(tokens, place, words).is_some());
+        self.named(tokens, 0, to).rfind(|(place, _)| is_turn(*place)).map(|(_, name)| name)
+    }
+
+    /// The provinces named between two places, a name within a longer one left out.
+    fn named(&self, tokens: &[Token], from: usize, to: usize) -> std::vec::IntoIter<(usize, String)> {
+        let mut found = Vec::new();
+        let mut place = from;
+        while place < to {
+            match self.names.at(tokens, place) {
+                Some((unit, end)) => {
+                    found.push((place, unit.name.vi.clone()));
+                    place = end;
+                }
+                None => place += 1,
+            }
+        }
+        found.into_iter()
     }
 }

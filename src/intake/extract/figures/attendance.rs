@@ -7,7 +7,7 @@ const PROVINCES: &[&str] = &[
     "provinces and centrally - run cities", "localities", "cities and provinces", "tỉnh / thành", "tỉnh , thành phố trực thuộc trung ương",
 ];
 const ATTEND: &[&str] = &[
-    "tham dự", "dự", "tham gia", "đến từ", "có mặt", "sự hiện diện", "quy tụ", "thu hút", "gồm", "cùng", "attended", "attend", "attending", "participants",
+    "tham dự", "dự hội nghị", "đến dự", "tới dự", "về dự", "cùng dự", "dự có", "dự và", "dự buổi", "dự chương trình", "tham gia", "đến từ", "có mặt", "sự hiện diện", "quy tụ", "thu hút", "gồm", "cùng", "attended", "attend", "attending", "participants",
     "participation", "from", "gathered", "brought together", "drew", "attracted", "joined", "với sự",
 ];
 const NAMED_HOSTS: &[&str] = &["kiều bào", "hàn quốc", "nhật bản", "lào", "campuchia", "trung quốc", "quốc tế", "quốc hội", "hđnd", "hội đồng nhân dân", "việt nam", "nước ngoài", "mỗi"];
@@ -22,13 +22,13 @@ pub const ATTENDANCE: &[Rule] = &[
     Rule { indicator: "village-heads-lao", nouns: &["trưởng bản"], near: &["lào"], not_near: &["việt nam"], ..PRESENT },
     Rule { indicator: "village-heads-vn", nouns: &["trưởng bản"], near: &["việt nam"], not_near: &["lào"], ..PRESENT },
     Rule { indicator: "delegates", nouns: &["đại biểu", "delegates", "participants", "vị đại biểu", "lượt đại biểu tham dự"], not_near: &["kiều bào", "đại biểu quốc hội", "đại biểu hđnd", "đại biểu hội đồng", "đại biểu hàn quốc", "đại biểu nhật bản", "đại biểu lào", "đại biểu campuchia", "đại biểu trung quốc", "đại biểu quốc tế", "đại biểu nước ngoài", "đại biểu việt nam", "đại biểu phía", "mỗi", "đoàn ra", "đoàn vào", "foreign delegates", "lao delegates", "chuyến", "lượt"], range: (5.0, 2e6), ..PRESENT },
-    Rule { indicator: "delegates", nouns: &["học viên", "cán bộ", "cán bộ , công chức", "trainees", "officials", "công chức", "cán bộ , công chức , viên chức", "học viên là", "người"], sentence: &["tham dự", "tham gia", "dự", "học viên", "attended", "cho", "for", "lớp", "khoá"], not_near: &["đoàn ra", "lượt", "giảng viên", "báo cáo viên"], event: Event::Training, range: (5.0, 2e4), ..PRESENT },
+    Rule { indicator: "delegates", nouns: &["học viên", "cán bộ", "cán bộ , công chức", "trainees", "officials", "công chức", "cán bộ , công chức , viên chức", "học viên là", "người"], sentence: &["tham dự", "tham gia", "dự hội nghị", "đến dự", "tới dự", "về dự", "cùng dự", "dự có", "dự và", "dự buổi", "dự chương trình", "học viên", "attended", "cho", "for", "lớp", "khoá"], not_near: &["đoàn ra", "lượt", "giảng viên", "báo cáo viên"], event: Event::Training, range: (5.0, 2e4), ..PRESENT },
     Rule { indicator: "delegates", nouns: &["người tham dự", "khách mời", "people attended", "people attending", "officials and experts", "lượt người tham dự"], not_near: NAMED_HOSTS, ..PRESENT },
     Rule { indicator: "ambassadors-attending", nouns: &["đại sứ", "trưởng cơ quan đại diện", "đại sứ , trưởng cơ quan đại diện", "đại sứ và trưởng cơ quan đại diện", "ambassadors", "heads of mission", "đại sứ , tổng lãnh sự", "trưởng cơ quan đại diện việt nam"], sentence: ATTEND, words: false, ..PRESENT },
     Rule { indicator: "japanese-firms", nouns: &["doanh nghiệp nhật bản", "japanese firms", "japanese businesses", "japanese enterprises", "japanese companies", "công ty nhật bản"], sentence: ATTEND, not_near: &["đầu tư tại tỉnh có"], ..PRESENT },
-    Rule { indicator: "enterprises-attending", nouns: &["doanh nghiệp", "đại diện doanh nghiệp", "enterprises", "businesses", "firms", "companies", "nhà đầu tư", "doanh nghiệp , nhà đầu tư"], near: &["tham dự", "tham gia", "dự", "sự tham gia", "attended", "attending", "participation"], not_near: &["fdi", "hỗ trợ", "nhật bản", "hội chợ", "triển lãm", "hoạt động"], sentence: &["hội nghị", "chương trình", "hội thảo", "toạ đàm", "diễn đàn", "gặp gỡ", "buổi", "conference", "forum", "meeting", "event", "seminar"], confidence: 0.7, ..PRESENT },
-    Rule { indicator: "participating-agencies", nouns: &["cơ quan , đơn vị", "sở , ban , ngành", "sở , ngành", "đơn vị", "cơ quan , ban , ngành", "agencies", "agencies and units", "cơ quan", "sở , ban , ngành , đoàn thể"], near: &["tham dự", "đến từ", "dự", "from", "tham gia"], not_near: &["giao", "cơ quan đại diện", "báo chí", "cơ quan nước ngoài"], ..PRESENT },
-    Rule { indicator: "participating-communes", nouns: &["xã , phường", "xã", "phường , xã", "xã , phường , đặc khu", "xã , phường , thị trấn"], near: &["tham dự", "dự", "điểm cầu", "tham gia", "đến từ"], ..PRESENT },
+    Rule { indicator: "enterprises-attending", nouns: &["doanh nghiệp", "đại diện doanh nghiệp", "enterprises", "businesses", "firms", "companies", "nhà đầu tư", "doanh nghiệp , nhà đầu tư"], near: &["tham dự", "tham gia", "dự hội nghị", "đến dự", "tới dự", "về dự", "cùng dự", "dự có", "dự và", "dự buổi", "dự chương trình", "sự tham gia", "attended", "attending", "participation"], not_near: &["fdi", "hỗ trợ", "nhật bản", "hội chợ", "triển lãm", "hoạt động"], sentence: &["hội nghị", "chương trình", "hội thảo", "toạ đàm", "diễn đàn", "gặp gỡ", "buổi", "conference", "forum", "meeting", "event", "seminar"], confidence: 0.7, ..PRESENT },
+    Rule { indicator: "participating-agencies", nouns: &["cơ quan , đơn vị", "sở , ban , ngành", "sở , ngành", "đơn vị", "cơ quan , ban , ngành", "agencies", "agencies and units", "cơ quan", "sở , ban , ngành , đoàn thể"], near: &["tham dự", "đến từ", "dự hội nghị", "đến dự", "tới dự", "về dự", "cùng dự", "dự có", "dự và", "dự buổi", "dự chương trình", "from", "tham gia"], not_near: &["giao", "cơ quan đại diện", "báo chí", "cơ quan nước ngoài"], ..PRESENT },
+    Rule { indicator: "participating-communes", nouns: &["xã , phường", "xã", "phường , xã", "xã , phường , đặc khu", "xã , phường , thị trấn"], near: &["tham dự", "dự hội nghị", "đến dự", "tới dự", "về dự", "cùng dự", "dự có", "dự và", "dự buổi", "dự chương trình", "điểm cầu", "tham gia", "đến từ"], ..PRESENT },
     Rule { indicator: "provinces-online", nouns: PROVINCES, before: &["trực tuyến với", "trực tuyến tới", "trực tuyến đến", "kết nối trực tuyến", "kết nối với", "truyền hình trực tuyến", "linked online", "online with"], range: (5.0, 64.0), event: Event::National, confidence: 0.5, ..PRESENT },
 ];
 
@@ -40,7 +40,8 @@ const MISSIONS: &[&str] = &[
 
 /// Provinces and their partners.
 pub const LOCALITIES: &[Rule] = &[
-    Rule { indicator: "provinces-with-dept", nouns: PROVINCES, near: &["sở ngoại vụ", "departments of foreign affairs", "department of foreign affairs", "foreign affairs departments", "department of external relations", "departments of external relations"], not_near: &["chưa", "phòng ngoại vụ là", "giám đốc", "lãnh đạo", "đại diện", "dự", "tham dự", "đại biểu"], range: (2.0, 64.0), nature: Nature::State, ..COUNT },
+    Rule { indicator: "provinces-with-dept", nouns: PROVINCES, before: &["sở ngoại vụ ở", "sở ngoại vụ tại", "departments of foreign affairs in"], range: (2.0, 64.0), nature: Nature::State, ..COUNT },
+    Rule { indicator: "provinces-with-dept", nouns: PROVINCES, after: &["sở ngoại vụ", "departments of foreign affairs", "department of foreign affairs", "foreign affairs departments", "department of external relations", "departments of external relations"], not_near: &["chưa", "phòng ngoại vụ là", "giám đốc", "lãnh đạo", "đại diện", "dự hội nghị", "đến dự", "tới dự", "về dự", "cùng dự", "dự có", "dự và", "dự buổi", "dự chương trình", "tham dự", "đại biểu"], range: (2.0, 64.0), nature: Nature::State, ..COUNT },
     Rule { indicator: "provinces-with-division", nouns: PROVINCES, after: &["phòng ngoại vụ", "foreign affairs division", "foreign affairs divisions"], range: (1.0, 64.0), nature: Nature::State, ..COUNT },
     Rule { indicator: "provinces-with-fdi", nouns: PROVINCES, near: &["fdi", "đầu tư nước ngoài", "đầu tư trực tiếp nước ngoài"], not_sentence: ATTEND_STRICT, range: (2.0, 64.0), ..COUNT },
     Rule { indicator: "vietnamese-localities", nouns: &["địa phương việt nam", "địa phương của việt nam", "tỉnh , thành phố việt nam", "tỉnh , thành phố của việt nam", "tỉnh , thành việt nam", "tỉnh , thành của việt nam", "vietnamese localities", "vietnamese provinces and cities", "vietnamese provinces", "địa phương phía việt nam"], sentence: ATTEND, not_near: &["quan hệ với", "kết nghĩa"], ..PRESENT },
@@ -55,7 +56,7 @@ pub const LOCALITIES: &[Rule] = &[
 ];
 
 const ATTEND_STRICT: &[&str] = &[
-    "tham dự", "dự hội nghị", "đến từ", "sự tham gia", "dự có", "tham dự có", "dự", "attended", "attending", "participation", "took part", "participants from",
+    "tham dự", "dự hội nghị", "đến từ", "sự tham gia", "dự có", "tham dự có", "dự hội nghị", "đến dự", "tới dự", "về dự", "cùng dự", "dự có", "dự và", "dự buổi", "dự chương trình", "attended", "attending", "participation", "took part", "participants from",
     "delegates from", "representatives from", "representatives of", "đại diện lãnh đạo", "officials from", "sự tham dự", "đại biểu",
 ];
 const NOT_GUESTS: &[&str] = &["sở ngoại vụ được", "biên giới của", "kết nối", "fdi", "phòng ngoại vụ", "nước ngoài", "của lào", "campuchia", "trung quốc", "nhật bản", "pháp", "hàn quốc", "lào", "bạn"];

@@ -13,6 +13,8 @@ const ARTS: &[&str] = &["nghệ thuật", "famtrip", "du lịch", "thể thao", 
 pub const VISITS: &[Rule] = &[
     Rule { indicator: "delegations-out", nouns: &["đoàn ra", "lượt đoàn ra", "outgoing delegations", "đoàn đi nước ngoài", "đoàn đi công tác nước ngoài", "đoàn cán bộ đi công tác nước ngoài", "đoàn công tác ra nước ngoài", "đoàn ra nước ngoài", "đoàn công tác nước ngoài", "đoàn cán bộ ra nước ngoài"], ..COUNT },
     Rule { indicator: "delegations-in", nouns: &["đoàn vào", "lượt đoàn vào", "incoming delegations", "đoàn khách nước ngoài", "đoàn khách quốc tế", "lượt đoàn khách quốc tế", "đoàn nước ngoài", "đoàn quốc tế", "lượt đoàn khách nước ngoài", "lượt đoàn nước ngoài", "foreign delegations", "international delegations"], not_near: ARTS, ..COUNT },
+    Rule { indicator: "delegations-in", nouns: &["đoàn", "lượt đoàn"], before: &["đoàn vào"], ..COUNT },
+    Rule { indicator: "delegations-out", nouns: &["đoàn", "lượt đoàn"], before: &["đoàn ra"], ..COUNT },
     Rule { indicator: "delegations-in", nouns: &["đoàn", "lượt đoàn", "đoàn khách", "delegations"], before: RECEIVED, not_near: ARTS, ..COUNT },
     Rule { indicator: "delegations-out", nouns: &["đoàn", "lượt đoàn", "delegations"], before: &["cử", "sent", "dispatched"], ..COUNT },
     Rule { indicator: "delegations-out", nouns: &["delegations"], before: SENT, after: &["abroad", "overseas"], ..COUNT },
@@ -27,7 +29,8 @@ pub const VISITS: &[Rule] = &[
 ];
 
 const TOURISM: &[&str] = &["du lịch", "tourist", "tourists", "tourism", "tham quan"];
-const PEOPLE: &[&str] = &[
+/// People who travel, without saying which way.
+pub const PEOPLE: &[&str] = &[
     "lượt cán bộ", "lượt cán bộ , công chức", "lượt người", "lượt công chức", "cán bộ", "lượt thành viên", "người", "lượt cán bộ công chức", "officials",
     "members", "lượt đại biểu", "lượt cán bộ đi", "people", "participants", "lượt cá nhân", "thành viên",
 ];
@@ -39,6 +42,7 @@ pub const AGREEMENTS: &[Rule] = &[
     Rule { indicator: "agreements-in-force", nouns: DEALS, near: &["còn hiệu lực", "đang có hiệu lực", "đang còn hiệu lực", "in force"], nature: Nature::State, words: true, ..COUNT },
     Rule { indicator: "local-agreements-supported", nouns: DEALS, before: &["hỗ trợ các địa phương", "hỗ trợ địa phương", "hỗ trợ ký kết"], ..COUNT },
     Rule { indicator: "agreements-signed", nouns: DEALS, near: SIGNED, not_near: &["biên giới trên đất liền", "thương mại tự do", "dự kiến ký", "kỷ niệm", "văn kiện pháp lý", "còn hiệu lực"], words: true, ..COUNT },
+    Rule { indicator: "agreements-signed", nouns: DEALS, led_by: &["và", ","], sentence: SIGNED, not_near: &["biên giới trên đất liền", "thương mại tự do", "kỷ niệm", "còn hiệu lực"], confidence: 0.7, ..COUNT },
     Rule { indicator: "local-agreements", nouns: &["thoả thuận hợp tác cấp địa phương", "thoả thuận cấp địa phương", "thoả thuận địa phương", "thoả thuận hợp tác giữa các địa phương", "thoả thuận hợp tác giữa địa phương", "agreements between localities"], ..COUNT },
 ];
 
@@ -75,3 +79,12 @@ pub const ACTIVITIES: &[Rule] = &[
 const EVENTS: &[&str] = &["hoạt động", "sự kiện", "chương trình", "hoạt động , sự kiện", "sự kiện , hoạt động", "activities", "events", "cultural events", "cultural activities", "lượt hoạt động"];
 const CULTURE: &[&str] = &["văn hoá", "cultural", "culture"];
 const BORDER: &[&str] = &["biên giới", "border", "cửa khẩu", "biên phòng"];
+
+/// Delegations, without saying which way.
+pub const DELEGATIONS: &[&str] = &["đoàn", "lượt đoàn", "delegations", "đoàn công tác"];
+
+/// Delegations out and those in them, delegations in and those in them.
+pub const DIRECTIONS: [[&Rule; 2]; 2] = [
+    [&Rule { indicator: "delegations-out", ..COUNT }, &Rule { indicator: "officials-out", ..COUNT }],
+    [&Rule { indicator: "delegations-in", ..COUNT }, &Rule { indicator: "visitors-in", ..COUNT }],
+];

@@ -90,11 +90,16 @@ impl Page<'_> {
         for sentence in sentences(tokens) {
             let mut in_sentence: Vec<(&str, String)> = Vec::new();
             let (mut from, mut money_from) = (sentence.0, sentence.0);
+            let mut delegation: Option<&str> = None;
             while let Some(quantity) = rest.next_if(|quantity| quantity.start < sentence.1) {
                 let next = rest.peek().map_or(sentence.1, |next| next.start.min(sentence.1));
                 let around = surroundings(tokens, quantity, sentence, from, next);
                 from = quantity.end;
-                if let Some(matched) = self.matched(&around, money_from) {
+                let ahead = rest.peek().filter(|next| next.start < sentence.1).copied();
+                let matched = self.matched(&around, money_from);
+                let matched = paired(&around, matched, delegation).or_else(|| self.opened(&around, ahead, sentence.1));
+                delegation = matched.map(|matched| matched.rule.indicator);
+                if let Some(matched) = matched {
                     let figure = self.figure(&around, matched);
                     let is_repeated = in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
                     if !is_repeated && self.reference.vocabulary.indicator_term(&figure.indicator).is_some_and(|term| term.unit == figure.unit) {
@@ -138,6 +143,18 @@ impl Page<'_> {
         candidates.min_by_key(|(distance, _)| *distance).map(|(_, matched)| matched)
     }
 
+    /// `130 đoàn/1.024 lượt cán bộ ra nước ngoài`: delegations whose way is said with those in them.
+    fn opened(&self, around: &Surroundings<'_>, next: Option<&Quantity>, to: usize) -> Option<Match<'static>> {
+        let end = around.noun_end(exchanges::DELEGATIONS).filter(|_| around.quantity.measure == Measure::Count && !around.is_compared())?;
+        let next = next.filter(|next| next.start <= end + 3)?;
+        let stop = |place: &usize| around.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), ";" | "."));
+        let until = (next.end..to.min(next.end + 14)).find(stop).unwrap_or(to.min(next.end + 14));
+        let after = Surroundings { from: end, until, clause: end, quantity: next, ..*around };
+        let indicator = self.matched(&after, end)?.rule.indicator;
+        let [rule, _] = exchanges::DIRECTIONS.into_iter().find(|[_, people]| people.indicator == indicator)?;
+        Some(Match { rule, end })
+    }
+
     fn figure(&self, around: &Surroundings<'_>, matched: Match<'_>) -> Figure {
         let rule = matched.rule;
         let (period, scope) = match rule.nature {
@@ -152,6 +169,16 @@ impl Page<'_> {
         };
         let value = around.quantity.value;
         Figure { indicator: rule.indicator.to_owned(), value, unit, period, scope, approx: around.quantity.approx, report: None }
+    }
+}
+
+/// People just after delegations went their way, whatever the sentence says besides.
+fn paired(around: &Surroundings<'_>, matched: Option<Match<'static>>, delegation: Option<&str>) -> Option<Match<'static>> {
+    let of_delegation = exchanges::DIRECTIONS.into_iter().find(|[rule, _]| delegation == Some(rule.indicator));
+    let is_near = around.quantity.start <= around.from + 5;
+    match (of_delegation, around.noun_end(exchanges::PEOPLE)) {
+        (Some([_, rule]), Some(end)) if is_near && around.quantity.measure == Measure::Count && !around.is_compared() => Some(Match { rule, end }),
+        _ => matched,
     }
 }
 

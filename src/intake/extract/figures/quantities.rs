@@ -113,6 +113,11 @@ fn quantity_at(tokens: &[Token], place: usize, style: Style) -> Option<(Option<Q
         let quantity = (!goes_on).then(|| finished(tokens, small, place, whole_end, false, true));
         return Some((quantity, if goes_on { whole_end + 2 } else { whole_end }));
     }
+    let of_all = ["trên tổng số", "trong tổng số", "trong số", "out of", "of the"].iter().find_map(|words| after(tokens, end, words));
+    if let Some(all) = of_all.filter(|all| digits.groups.len() == 1 && joined(*all)) {
+        let whole_end = digits_at(tokens, all)?.end;
+        return Some((Some(finished(tokens, value_of(&digits, 0, style, false)?, place, whole_end, false, true)), whole_end));
+    }
     if tokens.get(end).is_some_and(|token| is_dash(&token.text)) && joined(end + 1) {
         return Some((None, digits_at(tokens, end + 1)?.end));
     }
@@ -203,13 +208,14 @@ fn before_currency(tokens: &[Token], place: usize) -> usize {
 
 /// Whether a number is a name or an ordinal: a day, a year, a session, a road, a document, a part of a longer sign.
 fn is_name(tokens: &[Token], place: usize) -> bool {
-    const NAMERS: [&str; 30] = [
-        "ngày", "tháng", "năm", "quý", "thứ", "khoá", "số", "điều", "khoản", "lộ", "giờ", "lúc", "đường", "khu", "kỳ", "chương", "mục", "tuổi", "hạng",
-        "cấp", "no", "article", "day", "q", "phase", "vòng", "tập", "đoạn", "trang", "hội",
+    const NAMERS: [&str; 25] = [
+        "ngày", "tháng", "năm", "quý", "thứ", "khoá", "số", "điều", "khoản", "lộ", "giờ", "lúc", "kỳ", "chương", "mục", "tuổi", "hạng",
+        "no", "article", "day", "q", "phase", "vòng", "tập", "trang",
     ];
     let Some(previous) = place.checked_sub(1).and_then(|before| tokens.get(before)) else { return false };
     let is_number = tokens.get(place).is_some_and(|token| !token.is_apart);
-    NAMERS.contains(&previous.text.as_str()) || (is_number && (previous.kind == TokenKind::Word || is_dash(&previous.text)))
+    let is_sum = ["tổng số", "trong số", "con số"].iter().any(|words| before(tokens, place, words).is_some());
+    (NAMERS.contains(&previous.text.as_str()) && !is_sum) || (is_number && (previous.kind == TokenKind::Word || is_dash(&previous.text)))
 }
 
 /// Whether the words before a number say that it is not exact.

@@ -77,7 +77,7 @@ impl Surroundings<'_> {
         ];
         let last = self.quantity.start.checked_sub(1).and_then(|place| self.tokens.get(place));
         let is_change = last.is_some_and(|token| matches!(token.text.as_str(), "tăng" | "giảm" | "thêm")) && self.quantity.measure != Measure::Percent;
-        self.has_in_clause(&COMPARED) || self.is_of_another_year() || self.is_rising_from() || is_change
+        self.has_in_clause(&COMPARED) || self.is_of_another_year() || self.is_rising_from() || self.is_end_of_range() || is_change
     }
 
     /// Whether the number is what is aimed at.
@@ -113,6 +113,14 @@ impl Surroundings<'_> {
     fn is_said_as(&self) -> bool {
         let at = |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
         at(1) == Some("là") && at(3) == Some("năm")
+    }
+
+    /// `từ 220 đến 250 triệu`: neither is the figure.
+    fn is_end_of_range(&self) -> bool {
+        let at = |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
+        let from = self.quantity.start.saturating_sub(6);
+        matches!(at(1), Some("đến" | "to" | "tới")) && at(2).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+            && ["từ", "from"].iter().any(|word| is_within(self.tokens, from, self.quantity.start, word))
     }
 
     /// `từ 12 lên 18`: the first is not the figure.

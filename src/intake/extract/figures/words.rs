@@ -34,10 +34,17 @@ const NUMBERS: [(&str, f64); 24] = [
 /// Words before which a number's word is part of something else: `thứ ba`, `tháng hai`.
 const NAMERS: [&str; 6] = ["thứ", "tháng", "năm", "mươi", "trăm", "lần"];
 
+/// The first words of what is counted in words.
+const COUNTED: [&str; 18] = [
+    "thoả", "văn", "biên", "bản", "suất", "học", "di", "danh", "hiệp", "mou", "new", "cooperation", "agreements", "memoranda", "memorandums", "heritage",
+    "scholarships", "mous",
+];
+
 /// The number that a word at `place` is, and the place after it.
 pub fn number_word_at(tokens: &[Token], place: usize) -> Option<(f64, usize)> {
     let found = NUMBERS.iter().filter_map(|&(words, value)| Some((value, after(tokens, place, words)?))).max_by_key(|(_, end)| *end)?;
     let is_named = place.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| NAMERS.contains(&token.text.as_str()));
     let goes_on = tokens.get(found.1).is_some_and(|token| matches!(token.text.as_str(), "mươi" | "trăm" | "nghìn" | "triệu" | "tỷ"));
-    (!is_named && !goes_on).then_some(found)
+    let is_counting = tokens.get(found.1).is_some_and(|token| COUNTED.contains(&token.text.as_str()));
+    (!is_named && !goes_on && is_counting).then_some(found)
 }

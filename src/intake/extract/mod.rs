@@ -33,7 +33,7 @@ pub fn extract(document: &Document, reference: &Reference) -> Extraction {
 }
 
 /// Reads what the event was: all that rests on sentences.
-fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
+pub(super) fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
     let page = page::Page::of(article, reference, extraction);
     organizers::read(&page, extraction);
     classification::read(&page, extraction);
@@ -41,5 +41,3 @@ fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extracti
     participants::read(&page, extraction);
     subject::read(&page, extraction);
 }
-#[cfg(test)]
-pub fn extract_event(article: &Article<'_>, reference: &Reference, mut extraction: Extraction) -> Extraction { event(article, reference, &mut extraction); extraction }

@@ -41,7 +41,8 @@ fn organizers_in(sentence: &Sentence) -> Vec<Organization> {
         let after: Vec<Organization> = all.iter().copied().filter(|found| found.start >= place + length).collect();
         return chain(sentence, &after, place + length);
     }
-    let verb = (0..sentence.tokens.len()).find(|&place| is_organizing(sentence, place) && all.iter().any(|found| joins(sentence, found.end, place)));
+    let verb = (0..sentence.tokens.len())
+        .find(|&place| is_organizing(sentence, place) && all.iter().any(|found| joins(sentence, found.end, place)));
     let Some(verb) = verb else { return Vec::new() };
     let mut taken = Vec::new();
     let mut edge = verb;
@@ -69,9 +70,58 @@ fn chain(sentence: &Sentence, all: &[Organization], mut place: usize) -> Vec<Org
 /// Whether only connecting words, dates and brackets stand between two places.
 fn joins(sentence: &Sentence, start: usize, end: usize) -> bool {
     const CONNECTING: &[&str] = &[
-        ",", "và", "phối", "hợp", "với", "cùng", "chủ", "trì", "đã", "vừa", "sẽ", "long", "trọng", "đồng", "tiến", "hành", "thể", "đăng", "cai",
-        "chính", "thức", "ngày", "sáng", "chiều", "tháng", "năm", "/", "-", "–", "ký", "liên", "thống", "nhất", "kịch", "bản", "and", "the", "has",
-        "have", "jointly", "with", "in", "coordination", "collaboration", "will", "co", "thường", "trực", "chuẩn", "bị", "yesterday", "recently",
+        ",",
+        "và",
+        "phối",
+        "hợp",
+        "với",
+        "cùng",
+        "chủ",
+        "trì",
+        "đã",
+        "vừa",
+        "sẽ",
+        "long",
+        "trọng",
+        "đồng",
+        "tiến",
+        "hành",
+        "thể",
+        "đăng",
+        "cai",
+        "chính",
+        "thức",
+        "ngày",
+        "sáng",
+        "chiều",
+        "tháng",
+        "năm",
+        "/",
+        "-",
+        "–",
+        "ký",
+        "liên",
+        "thống",
+        "nhất",
+        "kịch",
+        "bản",
+        "and",
+        "the",
+        "has",
+        "have",
+        "jointly",
+        "with",
+        "in",
+        "coordination",
+        "collaboration",
+        "will",
+        "co",
+        "thường",
+        "trực",
+        "chuẩn",
+        "bị",
+        "yesterday",
+        "recently",
     ];
     let Some(between) = sentence.tokens.get(start..end) else { return false };
     let mut depth = 0_usize;
@@ -88,7 +138,22 @@ fn joins(sentence: &Sentence, start: usize, end: usize) -> bool {
 
 /// Whether the verb at `place` says that something was organised or issued.
 fn is_organizing(sentence: &Sentence, place: usize) -> bool {
-    const VERBS: &[&str] = &["ban hành", "phê duyệt", "khai mạc", "mở", "khai giảng", "họp", "held", "hold", "organised", "organized", "hosted", "issued", "convened", "opened"];
+    const VERBS: &[&str] = &[
+        "ban hành",
+        "phê duyệt",
+        "khai mạc",
+        "mở",
+        "khai giảng",
+        "họp",
+        "held",
+        "hold",
+        "organised",
+        "organized",
+        "hosted",
+        "issued",
+        "convened",
+        "opened",
+    ];
     sentence.any_at(place, VERBS).is_some() || (sentence.has_at(place, "tổ chức") && !is_noun(sentence, place))
 }
 
@@ -119,17 +184,79 @@ pub fn organizations(sentence: &Sentence) -> Vec<Organization> {
 
 fn organization_at(sentence: &Sentence, place: usize) -> Option<Organization> {
     const HEADS: &[&str] = &[
-        "bộ", "ubnd", "uỷ ban", "sở", "tỉnh uỷ", "thành uỷ", "ban", "hđnd", "hội đồng", "liên hiệp", "cục", "vụ", "tổng cục", "hội", "hiệp hội",
-        "đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "văn phòng", "trung tâm", "trường", "học viện", "viện", "vcci", "jetro", "kotra", "jica",
-        "koica", "chính phủ", "thủ tướng", "mặt trận", "tỉnh đoàn", "phòng thương mại", "chính quyền", "vufo", "đảng uỷ", "ban bí thư", "quốc hội",
-        "thường trực tỉnh uỷ", "uỷ ban mttq", "mttq", "người dân", "đoàn", "thông tấn xã", "tạp chí",
+        "bộ",
+        "ubnd",
+        "uỷ ban",
+        "sở",
+        "tỉnh uỷ",
+        "thành uỷ",
+        "ban",
+        "hđnd",
+        "hội đồng",
+        "liên hiệp",
+        "cục",
+        "vụ",
+        "tổng cục",
+        "hội",
+        "hiệp hội",
+        "đại sứ quán",
+        "tổng lãnh sự quán",
+        "lãnh sự quán",
+        "văn phòng",
+        "trung tâm",
+        "trường",
+        "học viện",
+        "viện",
+        "vcci",
+        "jetro",
+        "kotra",
+        "jica",
+        "koica",
+        "chính phủ",
+        "thủ tướng",
+        "mặt trận",
+        "tỉnh đoàn",
+        "phòng thương mại",
+        "chính quyền",
+        "vufo",
+        "đảng uỷ",
+        "ban bí thư",
+        "quốc hội",
+        "thường trực tỉnh uỷ",
+        "uỷ ban mttq",
+        "mttq",
+        "người dân",
+        "đoàn",
+        "thông tấn xã",
+        "tạp chí",
     ];
-    const ENGLISH: &[&str] = &["people's committee", "ministry of", "department of", "union of", "vietnam union", "committee for", "commission", "embassy", "government"];
+    const ENGLISH: &[&str] = &[
+        "people's committee",
+        "ministry of",
+        "department of",
+        "union of",
+        "vietnam union",
+        "committee for",
+        "commission",
+        "embassy",
+        "government",
+    ];
     if !sentence.is_name_word(place) {
         return None;
     }
     // "Hội nghị" and its like are no bodies.
-    const OTHERS: &[&str] = &["hội nghị", "hội thảo", "hội đàm", "ban hành", "bộ trưởng", "vụ việc", "hội trường", "đoàn kết", "trường hợp", "ban tổ chức hội nghị"];
+    const OTHERS: &[&str] = &[
+        "hội nghị",
+        "hội thảo",
+        "hội đàm",
+        "ban hành",
+        "bộ trưởng",
+        "vụ việc",
+        "hội trường",
+        "đoàn kết",
+        "trường hợp",
+        "ban tổ chức hội nghị",
+    ];
     if sentence.any_at(place, OTHERS).is_some() {
         return None;
     }
@@ -145,16 +272,21 @@ fn organization_at(sentence: &Sentence, place: usize) -> Option<Organization> {
 
 /// `Dien Bien provincial` before `People's Committee`.
 fn with_province_before(sentence: &Sentence, place: usize) -> usize {
-    let words = (0..place).rev().take(6).take_while(|&at| sentence.is_name_word(at) || matches!(sentence.word(at), "provincial" | "municipal" | "-"));
+    let words = (0..place)
+        .rev()
+        .take(6)
+        .take_while(|&at| sentence.is_name_word(at) || matches!(sentence.word(at), "provincial" | "municipal" | "-"));
     let first = words.last().unwrap_or(place);
-    if sentence.word(first) == "the" { first + 1 } else { first }
+    (first..place).find(|&at| !matches!(sentence.word(at), "-" | "the")).unwrap_or(place)
 }
 
 fn english_end(sentence: &Sentence, mut place: usize) -> usize {
     let goes_on = |at: usize| {
         sentence.is_name_word(at)
             || matches!(sentence.word(at), "of" | "for" | "province" | "city" | "-")
-            || (sentence.word(at) == "and" && sentence.is_name_word(at + 1) && sentence.any_at(at + 1, &["the", "ministry", "people's"]).is_none())
+            || (sentence.word(at) == "and"
+                && sentence.is_name_word(at + 1)
+                && sentence.any_at(at + 1, &["the", "ministry", "people's"]).is_none())
     };
     while goes_on(place) {
         place += 1;
@@ -181,8 +313,9 @@ fn end_of(sentence: &Sentence, start: usize, mut place: usize) -> usize {
 /// Whether the token at `place` still belongs to the name that begins at `start`.
 fn goes_on(sentence: &Sentence, start: usize, place: usize) -> bool {
     const STOPS: &[&str] = &[
-        "phối", "đã", "vừa", "sẽ", "cùng", "với", "chủ", "có", "ký", "mở", "giao", "yêu", "được", "nhằm", "do", "tham", "dự", "là", "cho", "trong",
-        "long", "khai", "tiến", "đăng", "làm", "tiếp", "gặp", "họp", "hội", "phát", "cần", "thống", "bàn", "đồng", "ban", "trực", "trao", "tại",
+        "phối", "đã", "vừa", "sẽ", "cùng", "với", "chủ", "có", "ký", "mở", "giao", "yêu", "được", "nhằm", "do", "tham", "dự", "là", "cho",
+        "trong", "long", "khai", "tiến", "đăng", "làm", "tiếp", "gặp", "họp", "hội", "phát", "cần", "thống", "bàn", "đồng", "ban", "trực",
+        "trao", "tại",
     ];
     let word = sentence.word(place);
     let head = sentence.word(start);
@@ -197,7 +330,11 @@ fn goes_on(sentence: &Sentence, start: usize, place: usize) -> bool {
         };
     }
     match word {
-        "và" => matches!(head, "sở" | "bộ" | "ban" | "cục" | "vụ" | "uỷ") && sentence.is_name_word(place + 1) && organization_at(sentence, place + 1).is_none(),
+        "và" => {
+            matches!(head, "sở" | "bộ" | "ban" | "cục" | "vụ" | "uỷ")
+                && sentence.is_name_word(place + 1)
+                && organization_at(sentence, place + 1).is_none()
+        }
         "tổ" if sentence.has_at(place, "tổ chức") => is_noun(sentence, place),
         "tại" => matches!(head, "đại" | "tổng" | "lãnh" | "văn"),
         "hội" | "ban" if sentence.is_name_word(place) => !sentence.has_at(place, "hội nghị"),
@@ -229,7 +366,12 @@ fn name_of(page: &Page<'_>, sentence: &Sentence, found: Organization, span: Span
     let last = sentence.word(found.end - 1);
     let first = sentence.word(found.start);
     let Some(own) = own.filter(|_| !is_named && !page.is_english) else { return name };
-    let is_city = page.reference.gazetteer.by_name(own).and_then(|unit| unit.type_history.first()).is_some_and(|period| period.province_type == ProvinceType::City);
+    let is_city = page
+        .reference
+        .gazetteer
+        .by_name(own)
+        .and_then(|unit| unit.type_history.first())
+        .is_some_and(|period| period.province_type == ProvinceType::City);
     let rank = if is_city { "thành phố" } else { "tỉnh" };
     match (first, last) {
         (_, "tỉnh" | "phố") => name = format!("{name} {own}"),
@@ -255,19 +397,22 @@ mod tests {
         organized("Ngày 3/4, UBND tỉnh Sơn La tổ chức hội nghị.", &["UBND tỉnh Sơn La"]);
         organized("Sáng 5/6, Ủy ban nhân dân tỉnh Lào Cai đã tổ chức hội nghị tổng kết.", &["UBND tỉnh Lào Cai"]);
         organized("Ngày 7/8, tại Hà Nội, Bộ Ngoại giao tổ chức hội nghị.", &["Bộ Ngoại giao"]);
-        organized("Ngày 7/8, Sở Văn hóa, Thể thao và Du lịch tỉnh Gia Lai mở lớp bồi dưỡng.", &["Sở Văn hóa, Thể thao và Du lịch tỉnh Gia Lai"]);
+        organized(
+            "Ngày 7/8, Sở Văn hóa, Thể thao và Du lịch tỉnh Gia Lai mở lớp bồi dưỡng.",
+            &["Sở Văn hóa, Thể thao và Du lịch tỉnh Gia Lai"],
+        );
     }
 
     #[test]
     fn those_who_join_in() {
-        organized("UBND tỉnh Quảng Trị phối hợp với Liên hiệp các tổ chức hữu nghị Việt Nam tổ chức hội nghị.", &[
-            "UBND tỉnh Quảng Trị",
-            "Liên hiệp các tổ chức hữu nghị Việt Nam",
-        ]);
-        organized("Hội nghị do Sở Ngoại vụ tỉnh Lạng Sơn và Đại sứ quán Pháp tại Việt Nam tổ chức.", &[
-            "Sở Ngoại vụ tỉnh Lạng Sơn",
-            "Đại sứ quán Pháp tại Việt Nam",
-        ]);
+        organized(
+            "UBND tỉnh Quảng Trị phối hợp với Liên hiệp các tổ chức hữu nghị Việt Nam tổ chức hội nghị.",
+            &["UBND tỉnh Quảng Trị", "Liên hiệp các tổ chức hữu nghị Việt Nam"],
+        );
+        organized(
+            "Hội nghị do Sở Ngoại vụ tỉnh Lạng Sơn và Đại sứ quán Pháp tại Việt Nam tổ chức.",
+            &["Sở Ngoại vụ tỉnh Lạng Sơn", "Đại sứ quán Pháp tại Việt Nam"],
+        );
     }
 
     #[test]

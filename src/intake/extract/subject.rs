@@ -24,6 +24,7 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
         for (place, length, topic) in found(&sentence.tokens, &lexicon) {
             let Some(span) = sentence.span(place, place + length) else { continue };
             let is_strong = sentence.any_at(place, STRONG).is_some();
+            // Where a paragraph or a sentence begins with it, that is what it is about.
             let opens = place < 10 && sentence.part == Part::Rest;
             let weight = match sentence.part {
                 Part::Headline => 2.0,
@@ -36,7 +37,7 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
         }
     }
     all.sort_by_key(|said| said.evidence.first().map(|span| span.start));
-    extraction.topics.extend(all.into_iter().filter(|said| said.weight >= 0.8).map(|said| Proposal {
+    extraction.topics.extend(all.into_iter().filter(|said| said.weight >= 0.5).map(|said| Proposal {
         value: said.topic,
         evidence: said.evidence,
         confidence: confidence(said.weight),
@@ -58,8 +59,8 @@ fn note(all: &mut Vec<Said>, topic: Topic, span: Span, weight: f32) {
 /// One clear passage is enough; a word in passing is a question.
 fn confidence(weight: f32) -> f32 {
     match weight {
-        weight if weight >= 3.0 => 0.9,
-        weight if weight >= 1.5 => 0.75,
+        weight if weight >= 2.5 => 0.9,
+        weight if weight >= 0.8 => 0.7,
         _ => 0.45,
     }
 }
@@ -70,7 +71,12 @@ mod tests {
     use crate::model::Topic;
 
     fn topics(body: &str) -> Vec<Topic> {
-        read_with("Hội nghị của tỉnh", body).topics.into_iter().filter(crate::intake::Proposal::is_certain).map(|proposal| proposal.value).collect()
+        read_with("Hội nghị của tỉnh", body)
+            .topics
+            .into_iter()
+            .filter(crate::intake::Proposal::is_certain)
+            .map(|proposal| proposal.value)
+            .collect()
     }
 
     #[test]

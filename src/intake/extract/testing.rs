@@ -6,11 +6,32 @@ use crate::intake::{Article, Document, Extraction, Proposal};
 use crate::model::{Bilingual, Gazetteer, NamedTerm, Province, ProvinceType, Reference, TypePeriod, Vocabulary};
 
 const PROVINCES: &[(&str, &str)] = &[
-    ("Hà Nội", "Hanoi"), ("Hà Giang", "Ha Giang"), ("Lào Cai", "Lao Cai"), ("Sơn La", "Son La"), ("Lạng Sơn", "Lang Son"), ("Hòa Bình", "Hoa Binh"),
-    ("Quảng Ninh", "Quang Ninh"), ("Nghệ An", "Nghe An"), ("Quảng Trị", "Quang Tri"), ("Gia Lai", "Gia Lai"), ("Điện Biên", "Dien Bien"),
-    ("Bình Dương", "Binh Duong"), ("Thái Bình", "Thai Binh"), ("Hà Nam", "Ha Nam"), ("TP Hồ Chí Minh", "Ho Chi Minh City"), ("Cần Thơ", "Can Tho"),
-    ("An Giang", "An Giang"), ("Đà Nẵng", "Da Nang"), ("Khánh Hòa", "Khanh Hoa"), ("Tây Ninh", "Tay Ninh"), ("Thừa Thiên Huế", "Thua Thien-Hue"),
-    ("Huế", "Hue"), ("Hà Tĩnh", "Ha Tinh"), ("Thanh Hóa", "Thanh Hoa"), ("Bà Rịa - Vũng Tàu", "Ba Ria-Vung Tau"), ("Lai Châu", "Lai Chau"),
+    ("Hà Nội", "Hanoi"),
+    ("Hà Giang", "Ha Giang"),
+    ("Lào Cai", "Lao Cai"),
+    ("Sơn La", "Son La"),
+    ("Lạng Sơn", "Lang Son"),
+    ("Hòa Bình", "Hoa Binh"),
+    ("Quảng Ninh", "Quang Ninh"),
+    ("Nghệ An", "Nghe An"),
+    ("Quảng Trị", "Quang Tri"),
+    ("Gia Lai", "Gia Lai"),
+    ("Điện Biên", "Dien Bien"),
+    ("Bình Dương", "Binh Duong"),
+    ("Thái Bình", "Thai Binh"),
+    ("Hà Nam", "Ha Nam"),
+    ("TP Hồ Chí Minh", "Ho Chi Minh City"),
+    ("Cần Thơ", "Can Tho"),
+    ("An Giang", "An Giang"),
+    ("Đà Nẵng", "Da Nang"),
+    ("Khánh Hòa", "Khanh Hoa"),
+    ("Tây Ninh", "Tay Ninh"),
+    ("Thừa Thiên Huế", "Thua Thien-Hue"),
+    ("Huế", "Hue"),
+    ("Hà Tĩnh", "Ha Tinh"),
+    ("Thanh Hóa", "Thanh Hoa"),
+    ("Bà Rịa - Vũng Tàu", "Ba Ria-Vung Tau"),
+    ("Lai Châu", "Lai Chau"),
 ];
 
 fn both(vi: &str, en: &str) -> Bilingual {
@@ -60,7 +81,11 @@ pub fn reference() -> Reference {
                     "Vietnam–Cambodia border-provinces cooperation conference",
                 ),
             ],
-            partners: vec![term("Lào", "Lào", "Laos"), term("Svay Rieng", "Svay Rieng", "Svay Rieng (Cambodia)"), term("Nhật Bản", "Nhật Bản", "Japan")],
+            partners: vec![
+                term("Lào", "Lào", "Laos"),
+                term("Svay Rieng", "Svay Rieng", "Svay Rieng (Cambodia)"),
+                term("Nhật Bản", "Nhật Bản", "Japan"),
+            ],
         },
     }
 }

@@ -8,19 +8,115 @@ use crate::model::Level;
 
 /// Those for whom someone speaks or comes.
 const BODIES: &[&str] = &[
-    "đại diện", "lãnh đạo", "đại biểu", "ubnd", "sở", "chủ tịch", "bí thư", "giám đốc", "liên hiệp", "đoàn", "tỉnh uỷ", "thành uỷ", "hđnd", "điểm cầu", "đầu cầu", "các tỉnh", "participants from", "representatives",
-    "leaders", "delegates", "officials", "delegation", "người đứng đầu", "đến từ", "hội hữu nghị", "uỷ ban nhân dân", "các đồng chí", "phía",
+    "đại diện",
+    "lãnh đạo",
+    "đại biểu",
+    "ubnd",
+    "sở",
+    "chủ tịch",
+    "bí thư",
+    "giám đốc",
+    "liên hiệp",
+    "đoàn",
+    "tỉnh uỷ",
+    "thành uỷ",
+    "hđnd",
+    "điểm cầu",
+    "đầu cầu",
+    "các tỉnh",
+    "participants from",
+    "representatives",
+    "leaders",
+    "delegates",
+    "officials",
+    "delegation",
+    "người đứng đầu",
+    "đến từ",
+    "hội hữu nghị",
+    "uỷ ban nhân dân",
+    "các đồng chí",
+    "phía",
 ];
 /// What those who take part do.
 const SPEAKING: &[&str] = &[
-    "phát biểu", "trình bày", "tham luận", "chia sẻ", "giới thiệu", "kiến nghị", "đề nghị", "cho rằng", "nêu", "cho biết", "đề xuất", "báo cáo", "khẳng định", "bày tỏ", "dự", "tham dự", "tham gia", "shared", "spoke",
-    "presented", "proposed", "attended", "said", "thảo luận", "trao đổi", "nhấn mạnh", "đã ký", "ký", "thống nhất", "đóng góp", "cùng dự", "có ý kiến", "tham gia thảo luận", "took part", "asked", "suggested",
+    "phát biểu",
+    "trình bày",
+    "tham luận",
+    "chia sẻ",
+    "giới thiệu",
+    "kiến nghị",
+    "đề nghị",
+    "cho rằng",
+    "nêu",
+    "cho biết",
+    "đề xuất",
+    "báo cáo",
+    "khẳng định",
+    "bày tỏ",
+    "dự",
+    "tham dự",
+    "tham gia",
+    "shared",
+    "spoke",
+    "presented",
+    "proposed",
+    "attended",
+    "said",
+    "thảo luận",
+    "trao đổi",
+    "nhấn mạnh",
+    "đã ký",
+    "ký",
+    "thống nhất",
+    "đóng góp",
+    "cùng dự",
+    "có ý kiến",
+    "tham gia thảo luận",
+    "took part",
+    "asked",
+    "suggested",
 ];
 /// What comes before the names of provinces of which something is only told.
 const TOLD: &[&str] = &[
-    "kinh nghiệm của", "kinh nghiệm các", "kinh nghiệm từ", "mô hình", "cách làm", "tham khảo", "học tập", "như", "dự án", "đầu tư vào", "vùng lũ", "đồng bào", "thăm", "chủ yếu tại", "tập trung ở", "tập trung tại", "experience of",
-    "such as", "cách tổ chức", "sau thành công", "nơi", "quê", "du lịch", "di sản", "khu kinh tế", "cửa khẩu", "thí điểm", "so với", "kết nối với", "sang", "nhà đầu tư", "doanh nghiệp", "example of", "praised", "học hỏi", "sẽ diễn ra",
-    "được tổ chức tại", "like", "lần thứ",
+    "kinh nghiệm của",
+    "kinh nghiệm các",
+    "kinh nghiệm từ",
+    "mô hình",
+    "cách làm",
+    "tham khảo",
+    "học tập",
+    "như",
+    "dự án",
+    "đầu tư vào",
+    "vùng lũ",
+    "đồng bào",
+    "thăm",
+    "chủ yếu tại",
+    "tập trung ở",
+    "tập trung tại",
+    "experience of",
+    "such as",
+    "cách tổ chức",
+    "sau thành công",
+    "nơi",
+    "quê",
+    "du lịch",
+    "di sản",
+    "khu kinh tế",
+    "cửa khẩu",
+    "thí điểm",
+    "so với",
+    "kết nối với",
+    "sang",
+    "nhà đầu tư",
+    "doanh nghiệp",
+    "example of",
+    "praised",
+    "học hỏi",
+    "sẽ diễn ra",
+    "được tổ chức tại",
+    "like",
+    "lần thứ",
 ];
 
 /// Fills in `provinces`.
@@ -58,7 +154,27 @@ fn lists(sentence: &Sentence) -> Vec<&[Mention]> {
     let joined = |left: &Mention, right: &Mention| {
         right.start - left.end <= 4
             && sentence.tokens.get(left.end..right.start).is_some_and(|between| {
-                between.iter().all(|token| matches!(token.text.as_str(), "," | "và" | "-" | "–" | "tỉnh" | "thành" | "phố" | "tp" | "." | "and" | "các" | "province" | "cùng" | "với" | "điểm" | "cầu" | "the"))
+                between.iter().all(|token| {
+                    matches!(
+                        token.text.as_str(),
+                        "," | "và"
+                            | "-"
+                            | "–"
+                            | "tỉnh"
+                            | "thành"
+                            | "phố"
+                            | "tp"
+                            | "."
+                            | "and"
+                            | "các"
+                            | "province"
+                            | "cùng"
+                            | "với"
+                            | "điểm"
+                            | "cầu"
+                            | "the"
+                    )
+                })
             })
     };
     sentence.places.chunk_by(joined).collect()
@@ -67,10 +183,19 @@ fn lists(sentence: &Sentence) -> Vec<&[Mention]> {
 /// How sure it is that the provinces from `first` to `last` took part; `from` is where the row before them ends.
 fn confidence(sentence: &Sentence, from: usize, first: &Mention, last: &Mention, own: &[Span]) -> f32 {
     let span = sentence.span(first.start, first.end);
-    if own.iter().any(|known| span.is_some_and(|span| known.contains(span))) {
+    let is_own = own.iter().any(|known| span.is_some_and(|span| known.contains(span)));
+    let is_seat = (first.start.saturating_sub(8)..first.start)
+        .any(|place| sentence.any_at(place, &["sứ quán", "lãnh sự quán", "cơ quan đại diện"]).is_some());
+    let is_at = (first.start.saturating_sub(3)..first.start).any(|place| matches!(sentence.word(place), "tại" | "ở" | "in"));
+    if is_at && (is_seat || !is_own) {
+        return if is_seat || sentence.part != Part::Headline { 0.3 } else { 0.7 };
+    }
+    if is_own {
         return 0.93;
     }
-    let near = |count: usize, phrases: &[&str]| (first.start.saturating_sub(count).max(from)..first.start).any(|place| sentence.any_at(place, phrases).is_some());
+    let near = |count: usize, phrases: &[&str]| {
+        (first.start.saturating_sub(count).max(from)..first.start).any(|place| sentence.any_at(place, phrases).is_some())
+    };
     if near(6, TOLD) && !near(4, &["điểm cầu", "đầu cầu"]) {
         return 0.2;
     }
@@ -81,11 +206,20 @@ fn confidence(sentence: &Sentence, from: usize, first: &Mention, last: &Mention,
         return 0.9;
     }
     let speaks = (last.end..last.end + 14).any(|place| sentence.any_at(place, SPEAKING).is_some());
-    let comes = (0..first.start).any(|place| sentence.any_at(place, &["dự", "tham dự", "tham gia", "đến từ", "có sự", "attended", "thu hút", "gồm", "đại biểu là", "participants", "cùng"]).is_some());
+    let comes = (0..first.start).any(|place| {
+        sentence
+            .any_at(
+                place,
+                &["dự", "tham dự", "tham gia", "đến từ", "có sự", "attended", "thu hút", "gồm", "đại biểu là", "participants", "cùng"],
+            )
+            .is_some()
+    });
     let is_body = near(14, BODIES) || (near(2, &["tỉnh"]) && first.start <= 2);
     match (sentence.part, is_body, speaks, comes) {
         (Part::Lead, true, _, true) | (Part::Lead, true, true, _) => 0.85,
-        (Part::Lead, _, _, _) if near(4, &["giữa", "đoàn đại biểu", "đoàn công tác", "between"]) || near(8, &["đoàn đại biểu", "giữa"]) => 0.8,
+        (Part::Lead, _, _, _) if near(4, &["giữa", "đoàn đại biểu", "đoàn công tác", "between"]) || near(8, &["đoàn đại biểu", "giữa"]) => {
+            0.8
+        }
         (Part::Lead, true, _, _) => 0.62,
         (Part::Rest, true, true, _) => 0.8,
         (Part::Rest, true, _, true) => 0.55,
@@ -120,7 +254,9 @@ fn seat_of_the_venue(page: &Page<'_>, extraction: &mut Extraction) {
     let Some(venue) = extraction.venue.first().and_then(|proposal| proposal.evidence.first().copied()) else { return };
     let own = page.head().find_map(|sentence| {
         let inside = |place: &usize| sentence.tokens.get(*place).is_some_and(|token| venue.contains(token.span));
-        (0..sentence.tokens.len()).filter(inside).find_map(|place| seat_at(page, sentence, place).map(|(length, unit)| (sentence, place, length, unit)))
+        (0..sentence.tokens.len())
+            .filter(inside)
+            .find_map(|place| seat_at(page, sentence, place).map(|(length, unit)| (sentence, place, length, unit)))
     });
     if let Some((sentence, place, length, unit)) = own {
         add(page, sentence, unit, place, place + length, 0.85, extraction);
@@ -129,8 +265,34 @@ fn seat_of_the_venue(page: &Page<'_>, extraction: &mut Extraction) {
 
 /// The province whose page it is, where the article says that its people took part.
 fn of_the_viewpoint(page: &Page<'_>, extraction: &mut Extraction, is_plan: bool) {
-    const OURS: &[&str] = &["phía tỉnh", "lãnh đạo tỉnh", "tại điểm cầu", "điểm cầu tỉnh", "tỉnh ta", "đại biểu tỉnh", "đoàn đại biểu tỉnh", "đoàn công tác của tỉnh", "tỉnh nhà", "lãnh đạo ubnd tỉnh", "phía thành phố", "điểm cầu thành phố"];
-    const HOSTS: &[&str] = &["ubnd tỉnh", "sở ngoại vụ", "tỉnh uỷ", "thành uỷ", "ubnd thành phố", "hđnd tỉnh", "liên hiệp các tổ chức hữu nghị tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "tỉnh", "people's committee", "the province"];
+    const OURS: &[&str] = &[
+        "phía tỉnh",
+        "lãnh đạo tỉnh",
+        "tại điểm cầu",
+        "điểm cầu tỉnh",
+        "tỉnh ta",
+        "đại biểu tỉnh",
+        "đoàn đại biểu tỉnh",
+        "đoàn công tác của tỉnh",
+        "tỉnh nhà",
+        "lãnh đạo ubnd tỉnh",
+        "phía thành phố",
+        "điểm cầu thành phố",
+    ];
+    const HOSTS: &[&str] = &[
+        "ubnd tỉnh",
+        "sở ngoại vụ",
+        "tỉnh uỷ",
+        "thành uỷ",
+        "ubnd thành phố",
+        "hđnd tỉnh",
+        "liên hiệp các tổ chức hữu nghị tỉnh",
+        "toàn tỉnh",
+        "trên địa bàn tỉnh",
+        "tỉnh",
+        "people's committee",
+        "the province",
+    ];
     let Some(own) = extraction.viewpoint.first().map(|proposal| proposal.value.clone()) else { return };
     if extraction.provinces.iter().any(|known| known.value == own && known.confidence >= CERTAIN) {
         return;

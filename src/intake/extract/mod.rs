@@ -1,8 +1,12 @@
 //! What an article says, field by field: one file for each, none of which knows of a particular site.
 
+mod bodies;
 mod classification;
 mod dates;
 mod documents;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod event_properties;
 mod figures;
 mod foreign;
 mod lexicon;
@@ -15,6 +19,7 @@ mod source;
 mod subject;
 #[cfg(test)]
 mod testing;
+mod titles;
 
 use super::{Article, Document, Extraction};
 use crate::model::Reference;
@@ -33,7 +38,7 @@ pub fn extract(document: &Document, reference: &Reference) -> Extraction {
 }
 
 /// Reads what the event was: all that rests on sentences.
-pub(super) fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
+fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
     let page = page::Page::of(article, reference, extraction);
     organizers::read(&page, extraction);
     classification::read(&page, extraction);

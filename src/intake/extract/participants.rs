@@ -4,6 +4,7 @@ mod partners;
 mod provinces;
 mod seats;
 mod venue;
+mod words;
 
 use super::page::Page;
 use crate::intake::Extraction;

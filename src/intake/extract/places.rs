@@ -143,7 +143,8 @@ fn is_the_province(tokens: &[Token], start: usize, end: usize) -> bool {
     let is_named_after = NOT_BEFORE.iter().any(|word| start >= words(word) && has_at(tokens, start - words(word), word));
     let is_foreign = has_at(tokens, end, "( trung quốc");
     // The first word of a sentence has its capital from there.
-    !(in_a_name && start > 1) && !is_ocean && !is_named_after && !is_foreign
+    let is_longer = (in_a_name && start > 1) || is_ocean || is_named_after || is_foreign;
+    !is_longer
 }
 
 /// Whether a sentence is written in capitals.

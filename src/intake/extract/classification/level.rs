@@ -1,23 +1,12 @@
 //! Who held it: the country, several provinces, or one.
 
-use super::super::organizers::organizations;
+use super::super::bodies::organizations;
 use super::super::page::Page;
 use super::event::Event;
 use super::one;
-use crate::catalog::exact;
+use super::rank::{Rank, rank_of};
 use crate::intake::{Extraction, Proposal, Span};
 use crate::model::{Level, RecordType};
-
-/// Whose body an organiser is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rank {
-    /// Of the country.
-    Central,
-    /// Of a province.
-    Provincial,
-    /// Something else: an embassy, a foreign body.
-    Other,
-}
 
 const NATIONAL_SERIES: &[&str] = &[
     "national-foreign-affairs-conference",
@@ -255,71 +244,4 @@ fn subject(page: &Page<'_>) -> Option<(Rank, Span)> {
     let span = headline.span(first.start, first.end)?;
     let rank = rank_of(page, span.of(page.text));
     (rank != Rank::Other).then_some((rank, span))
-}
-
-/// Whose body carries this name.
-#[must_use]
-pub fn rank_of(page: &Page<'_>, name: &str) -> Rank {
-    const CENTRAL: &[&str] = &[
-        "bộ ",
-        "chính phủ",
-        "thủ tướng",
-        "ban bí thư",
-        "liên hiệp các tổ chức hữu nghị việt nam",
-        "uỷ ban công tác về",
-        "uỷ ban nhà nước",
-        "uỷ ban biên giới",
-        "cục ",
-        "vụ ",
-        "tổng cục",
-        "học viện",
-        "văn phòng chính phủ",
-        "quốc hội",
-        "uỷ ban trung ương",
-        "ban chỉ đạo",
-        "ministry",
-        "vietnam union",
-        "government",
-        "vufo",
-        "committee for",
-        "vcci",
-        "uỷ ban mttq việt nam",
-        "đảng uỷ bộ",
-        "ban cán sự",
-    ];
-    const PROVINCIAL: &[&str] = &[
-        "ubnd",
-        "sở ",
-        "tỉnh",
-        "thành uỷ",
-        "hđnd",
-        "people's committee",
-        "department",
-        "ban quản lý",
-        "ban dân vận",
-        "ban tuyên giáo",
-        "thành phố",
-    ];
-    const MILITARY: &[&str] = &["bộ chỉ huy", "bộ đội"];
-    const FOREIGN: &[&str] = &["đại sứ quán", "tổng lãnh sự", "lãnh sự quán", "embassy", "jetro", "kotra", "jica", "koica"];
-    let plain: Vec<String> = name.split_whitespace().map(exact).collect();
-    let plain = plain.join(" ");
-    let starts = |words: &[&str]| words.iter().any(|word| plain.starts_with(word));
-    let has = |words: &[&str]| words.iter().any(|word| plain.contains(word));
-    let named = page
-        .reference
-        .gazetteer
-        .units
-        .iter()
-        .any(|unit| name.contains(unit.name.vi.as_str()) || (page.is_english && name.contains(unit.name.en.as_str())));
-    if starts(FOREIGN) {
-        return Rank::Other;
-    }
-    if plain.contains("trung ương") || (starts(CENTRAL) && !starts(MILITARY) && !(named && !starts(&["bộ ", "cục ", "vụ "]))) {
-        return Rank::Central;
-    }
-    if named || starts(PROVINCIAL) || has(&[" tỉnh", " thành phố"]) {
-        return Rank::Provincial;
-    }
-    Rank::Other
 }

@@ -275,5 +275,6 @@ fn propose(page: &Page<'_>, sentence: &Sentence, person: Person, confidence: f32
     let mut evidence = vec![span];
     evidence.extend(role_span);
     let is_honorific = sentence.any_at(person.start, HONORIFICS).is_some();
-    (!is_honorific && name.chars().count() >= 4).then(|| Proposal { value: Chair { name, role }, evidence, confidence })
+    let is_name = !is_honorific && name.chars().count() >= 4;
+    is_name.then_some(Proposal { value: Chair { name, role }, evidence, confidence })
 }

@@ -64,6 +64,8 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("open=all", ViewState { open: open(&["all"]), ..start() }),
         ("table=on", ViewState { table: true, ..start() }),
         ("rail=off", ViewState { rail_hidden: true, ..start() }),
+        ("star=on", ViewState { starred: true, ..start() }),
+        ("tag=doc-sau,lao", facet(Facet::Tag, &["doc-sau", "lao"])),
         ("view=list&from=abc&x=%26", ViewState { view: View::List, ignored: ignored(&[("from", "abc"), ("x", "&")]), ..start() }),
     ]
 }
@@ -82,6 +84,7 @@ fn the_keys_keep_their_order() {
     let links = [
         "q=a&from=2014&to=2015&level=national&kind=plenary&type=conference&province=ha-noi&asof=now&topic=border\
                 &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en",
+        "q=a&origin=own&sel=b&lang=vi&star=on&tag=c,d",
         "origin=own&view=list&lanes=kind&open=north,south&table=on&rail=off&sort=oldest&sel=f",
     ];
     for link in links {
@@ -117,6 +120,8 @@ fn other_forms_are_read_and_made_canonical() {
         ("lanes=province&open=&table=off&rail=on", ""),
         ("open=a,b,,a&open=c,b", "open=a,b,c"),
         ("lanes=x&table=1&rail=0", "lanes=x&table=1&rail=0"),
+        ("tag=b,,b&star=on&star=off&lang=en", "lang=en&star=on&tag=b&star=off"),
+        ("star=yes&star=", "star=yes"),
         ("lanes=kind&lanes=level&rail=off&rail=on", "lanes=kind&rail=off&lanes=level&rail=on"),
     ] {
         assert_eq!(ViewState::parse(link).to_query_string(), canonical, "{link}");

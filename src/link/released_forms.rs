@@ -1,6 +1,6 @@
 //! Every form of link that has ever been released, and the view it opens. Lines are only ever added here, never changed.
 
-use super::{Ignored, View, ViewState};
+use super::{Ignored, Intake, View, ViewState};
 use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::Language;
 
@@ -64,6 +64,11 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("open=all", ViewState { open: open(&["all"]), ..start() }),
         ("table=on", ViewState { table: true, ..start() }),
         ("rail=off", ViewState { rail_hidden: true, ..start() }),
+        ("intake=queue", ViewState { intake: Some(Intake::Queue), ..start() }),
+        ("intake=shared", ViewState { intake: Some(Intake::Shared), ..start() }),
+        ("intake=opened", ViewState { intake: Some(Intake::Opened), ..start() }),
+        ("intake=bookmark", ViewState { intake: Some(Intake::Bookmark), ..start() }),
+        ("intake=0123abc", ViewState { intake: Some(Intake::Draft("0123abc".into())), ..start() }),
         ("star=on", ViewState { starred: true, ..start() }),
         ("tag=doc-sau,lao", facet(Facet::Tag, &["doc-sau", "lao"])),
         ("view=list&from=abc&x=%26", ViewState { view: View::List, ignored: ignored(&[("from", "abc"), ("x", "&")]), ..start() }),
@@ -86,6 +91,7 @@ fn the_keys_keep_their_order() {
                 &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en",
         "q=a&origin=own&sel=b&lang=vi&star=on&tag=c,d",
         "origin=own&view=list&lanes=kind&open=north,south&table=on&rail=off&sort=oldest&sel=f",
+        "sel=f&t0=2014-01-01&t1=2015-12-31&intake=queue&lang=en",
     ];
     for link in links {
         let view = ViewState::parse(link);
@@ -120,6 +126,8 @@ fn other_forms_are_read_and_made_canonical() {
         ("lanes=province&open=&table=off&rail=on", ""),
         ("open=a,b,,a&open=c,b", "open=a,b,c"),
         ("lanes=x&table=1&rail=0", "lanes=x&table=1&rail=0"),
+        ("intake=", ""),
+        ("intake=queue&intake=shared&lang=en", "intake=queue&lang=en&intake=shared"),
         ("tag=b,,b&star=on&star=off&lang=en", "lang=en&star=on&tag=b&star=off"),
         ("star=yes&star=", "star=yes"),
         ("lanes=kind&lanes=level&rail=off&rail=on", "lanes=kind&rail=off&lanes=level&rail=on"),

@@ -18,6 +18,8 @@ pub mod highlight;
 pub mod intake;
 #[cfg(target_arch = "wasm32")]
 mod line;
+#[cfg(target_arch = "wasm32")]
+mod own;
 pub mod results;
 #[cfg(target_arch = "wasm32")]
 pub mod share;

@@ -63,6 +63,8 @@ pub struct ViewState {
     pub window: Option<(Date, Date)>,
     /// `lang`; `None` = the reader's own.
     pub language: Option<Language>,
+    /// `compare=on`: the reports of the record that is open are compared.
+    pub compare: bool,
     /// What was not understood.
     pub ignored: Vec<Ignored>,
 }
@@ -111,6 +113,13 @@ impl ViewState {
     #[must_use]
     pub fn without_filters(&self) -> Self {
         Self { text: String::new(), from: None, to: None, facets: LiteMap::new(), window: None, ignored: Vec::new(), ..self.clone() }
+    }
+
+    /// Changes it. A comparison is of one record's reports: it does not go on with those of another.
+    pub fn change_with(&mut self, change: &mut dyn FnMut(&mut Self)) {
+        let before = self.selected.clone();
+        change(self);
+        self.compare &= self.selected == before;
     }
 
     /// Whether the group of lanes with this slug is expanded.

@@ -36,6 +36,7 @@ pub(super) fn write(state: &ViewState) -> String {
     writer.single("sel", state.selected.as_deref().filter(|id| !id.is_empty()));
     writer.window();
     writer.single("lang", state.language.map(Language::tag));
+    writer.single("compare", state.compare.then_some("on"));
     for ignored in &state.ignored {
         writer.pair(&ignored.key, &ignored.value);
     }

@@ -12,11 +12,25 @@
 //! **What may live here:** the messages and their bytes ([`protocol`]), how a draft becomes a record ([`standing`], [`records`]), the desk itself, and the page's
 //! end of the line. No views, no wording, no reading of formats (that is `intake`). What needs no browser is tested natively.
 
+mod confirming;
+mod core;
 mod messages;
 mod parts;
 pub mod protocol;
 pub mod records;
 pub mod standing;
+mod taking;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod tests;
+
+#[cfg(target_arch = "wasm32")]
+mod client;
+#[cfg(target_arch = "wasm32")]
+mod service;
+
+#[cfg(target_arch = "wasm32")]
+pub use client::Client;
+pub use core::{Desk, Emit};
+#[cfg(target_arch = "wasm32")]
+pub use service::serve;

@@ -196,7 +196,7 @@ fn fill(event: &mut Conference, facts: &Facts) {
     for (list, new) in
         [(&mut event.provinces, &facts.provinces), (&mut event.organizers, &facts.organizers), (&mut event.partners, &facts.partners)]
     {
-        new.iter().for_each(|name| unite(list, name.clone(), is_one_name));
+        new.iter().for_each(|name| unite(list, name.clone(), |known, new| is_one_name(known, new)));
     }
     facts.topics.iter().for_each(|topic| unite(&mut event.topics, *topic, |known, new| known == new));
     facts.documents.iter().for_each(|document| unite(&mut event.documents, document.clone(), is_one_document));
@@ -210,7 +210,7 @@ fn unite<T>(list: &mut Vec<T>, new: T, is_one: impl Fn(&T, &T) -> bool) {
 }
 
 /// Whether two names are one, however capitals and accents are written. Names that differ in an accent are two.
-fn is_one_name(one: &String, other: &String) -> bool {
+fn is_one_name(one: &str, other: &str) -> bool {
     let words = |name: &str| name.split_whitespace().map(exact).collect::<Vec<String>>();
     words(one) == words(other)
 }

@@ -106,6 +106,12 @@ impl Known {
         }
     }
 
+    /// Whether there is an event with this id.
+    #[must_use]
+    pub fn knows(&self, id: &str) -> bool {
+        self.by_id.contains_key(id)
+    }
+
     /// How many events there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -1,6 +1,6 @@
 //! Every form of link that has ever been released, and the view it opens. Lines are only ever added here, never changed.
 
-use super::{Ignored, View, ViewState};
+use super::{Ignored, Intake, View, ViewState};
 use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::Language;
 
@@ -65,6 +65,11 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("table=on", ViewState { table: true, ..start() }),
         ("rail=off", ViewState { rail_hidden: true, ..start() }),
         ("compare=on", ViewState { compare: true, ..start() }),
+        ("intake=queue", ViewState { intake: Some(Intake::Queue), ..start() }),
+        ("intake=shared", ViewState { intake: Some(Intake::Shared), ..start() }),
+        ("intake=opened", ViewState { intake: Some(Intake::Opened), ..start() }),
+        ("intake=bookmark", ViewState { intake: Some(Intake::Bookmark), ..start() }),
+        ("intake=0123abc", ViewState { intake: Some(Intake::Draft("0123abc".into())), ..start() }),
         ("view=list&from=abc&x=%26", ViewState { view: View::List, ignored: ignored(&[("from", "abc"), ("x", "&")]), ..start() }),
     ]
 }
@@ -85,6 +90,7 @@ fn the_keys_keep_their_order() {
                 &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en",
         "origin=own&view=list&lanes=kind&open=north,south&table=on&rail=off&sort=oldest&sel=f",
         "sel=f&t0=2014-01-01&t1=2015-12-31&lang=en&compare=on",
+        "sel=f&t0=2014-01-01&t1=2015-12-31&intake=queue&lang=en",
     ];
     for link in links {
         let view = ViewState::parse(link);
@@ -121,6 +127,8 @@ fn other_forms_are_read_and_made_canonical() {
         ("lanes=x&table=1&rail=0", "lanes=x&table=1&rail=0"),
         ("compare=on&sel=a&compare=off", "sel=a&compare=on&compare=off"),
         ("compare=off&sel=a", "sel=a"),
+        ("intake=", ""),
+        ("intake=queue&intake=shared&lang=en", "intake=queue&lang=en&intake=shared"),
         ("lanes=kind&lanes=level&rail=off&rail=on", "lanes=kind&rail=off&lanes=level&rail=on"),
     ] {
         assert_eq!(ViewState::parse(link).to_query_string(), canonical, "{link}");

@@ -17,6 +17,57 @@ pub enum View {
     List,
 }
 
+/// What of the intake is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Intake {
+    /// `queue`: the ways in and what waits.
+    Queue,
+    /// `shared`: what the system's share sheet has handed over is taken in, then as [`Self::Queue`].
+    Shared,
+    /// `opened`: the same with the files that the system opens with the app.
+    Opened,
+    /// `bookmark`: the same with the page that the bookmarklet hands over.
+    Bookmark,
+    /// Any other value: the review of the draft with this id.
+    Draft(String),
+}
+
+impl Intake {
+    /// What a value of the link says; `None` for an empty one.
+    #[must_use]
+    pub fn from_value(value: &str) -> Option<Self> {
+        Some(match value {
+            "" => return None,
+            "queue" => Self::Queue,
+            "shared" => Self::Shared,
+            "opened" => Self::Opened,
+            "bookmark" => Self::Bookmark,
+            id => Self::Draft(id.to_owned()),
+        })
+    }
+
+    /// The value in the link.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Queue => "queue",
+            Self::Shared => "shared",
+            Self::Opened => "opened",
+            Self::Bookmark => "bookmark",
+            Self::Draft(id) => id,
+        }
+    }
+
+    /// The draft under review.
+    #[must_use]
+    pub fn draft(&self) -> Option<&str> {
+        match self {
+            Self::Draft(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
 /// The value of [`ViewState::open`] that stands for every group of lanes.
 pub const ALL_OPEN: &str = "all";
 
@@ -61,6 +112,8 @@ pub struct ViewState {
     pub selected: Option<String>,
     /// `t0` and `t1`: the first and last day that the timeline shows; `None` = fit to the results.
     pub window: Option<(Date, Date)>,
+    /// `intake`: articles are taken in or reviewed instead of the timeline and the list; `None` = they are not.
+    pub intake: Option<Intake>,
     /// `lang`; `None` = the reader's own.
     pub language: Option<Language>,
     /// `compare=on`: the reports of the record that is open are compared.

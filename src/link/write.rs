@@ -4,7 +4,7 @@ use time::Date;
 
 use super::encoding::encode;
 use super::read::{OPEN, is_understood, window_of};
-use super::view_state::{View, ViewState};
+use super::view_state::{Intake, View, ViewState};
 use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::{Language, PartialDate};
 
@@ -35,6 +35,7 @@ pub(super) fn write(state: &ViewState) -> String {
     writer.single("sort", state.sort.map(sort));
     writer.single("sel", state.selected.as_deref().filter(|id| !id.is_empty()));
     writer.window();
+    writer.single("intake", state.intake.as_ref().map(Intake::value).filter(|value| !value.is_empty()));
     writer.single("lang", state.language.map(Language::tag));
     writer.single("compare", state.compare.then_some("on"));
     for ignored in &state.ignored {

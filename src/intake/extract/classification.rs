@@ -1,7 +1,29 @@
 //! Conference or plan, level, kind, format and series.
 
-use crate::intake::{Article, Extraction};
-use crate::model::Reference;
+mod event;
+mod format;
+mod kind;
+mod level;
+mod record_type;
+mod series;
 
-/// Fills in `record_type`, `level`, `kind`, `format` and `series`.
-pub fn read(_article: &Article<'_>, _reference: &Reference, _extraction: &mut Extraction) {}
+use super::page::Page;
+use crate::intake::{Extraction, Proposal};
+
+/// Fills in `record_type`, `level`, `kind`, `format` and `series`; `organizers` are there already.
+pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
+    let events = event::events(page);
+    extraction.record_type = record_type::read(page);
+    let is_plan = extraction.record_type.first().is_some_and(|proposal| proposal.value == crate::model::RecordType::Plan);
+    extraction.series = series::read(page, is_plan);
+    extraction.kind = kind::read(page, &events, extraction);
+    extraction.level = level::read(page, &events, extraction);
+    if !is_plan {
+        extraction.format = format::read(page);
+    }
+}
+
+/// One proposal where there is evidence for it.
+fn one<T>(value: T, evidence: Option<crate::intake::Span>, confidence: f32) -> Vec<Proposal<T>> {
+    evidence.map(|span| Proposal::new(value, span, confidence)).into_iter().collect()
+}

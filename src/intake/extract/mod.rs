@@ -5,11 +5,18 @@ mod date_words;
 mod dates;
 mod documents;
 mod figures;
+mod foreign;
+mod lexicon;
+mod organizers;
+mod page;
 mod participants;
 mod people;
 mod phrases;
+mod places;
 mod source;
 mod subject;
+#[cfg(test)]
+mod testing;
 mod unit_names;
 
 use super::{Article, Document, Extraction};
@@ -22,11 +29,20 @@ pub fn extract(document: &Document, reference: &Reference) -> Extraction {
     let mut extraction = Extraction { body: article.body.clone(), ..Default::default() };
     source::read(&article, reference, &mut extraction);
     dates::read(&article, &mut extraction);
-    classification::read(&article, reference, &mut extraction);
-    people::read(&article, &mut extraction);
-    participants::read(&article, reference, &mut extraction);
-    subject::read(&article, reference, &mut extraction);
+    event(&article, reference, &mut extraction);
     documents::read(&article, reference, &mut extraction);
     figures::read(&article, reference, &mut extraction);
     extraction
 }
+
+/// Reads what the event was: all that rests on sentences.
+fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
+    let page = page::Page::of(article, reference, extraction);
+    organizers::read(&page, extraction);
+    classification::read(&page, extraction);
+    people::read(&page, extraction);
+    participants::read(&page, extraction);
+    subject::read(&page, extraction);
+}
+#[cfg(test)]
+pub fn extract_event(article: &Article<'_>, reference: &Reference, mut extraction: Extraction) -> Extraction { event(article, reference, &mut extraction); extraction }

@@ -1,7 +1,7 @@
 //! What it was about: topics.
 
-use crate::intake::{Article, Extraction};
-use crate::model::Reference;
+use super::page::Page;
+use crate::intake::Extraction;
 
 /// Fills in `topics`.
-pub fn read(_article: &Article<'_>, _reference: &Reference, _extraction: &mut Extraction) {}
+pub fn read(_page: &Page<'_>, _extraction: &mut Extraction) {}

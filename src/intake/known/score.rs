@@ -98,7 +98,8 @@ impl Seen {
         let theme = self.theme(event, by_word, events);
         tally.points += 0.3 * theme;
         tally.add(theme >= SAME_THEME, 0.0, Reason::SameTheme);
-        let contradicts = self.record_type.is_some_and(|mine| mine != event.record_type) || self.level.is_some_and(|mine| mine != event.level);
+        let contradicts =
+            self.record_type.is_some_and(|mine| mine != event.record_type) || self.level.is_some_and(|mine| mine != event.level);
         let score = if contradicts && !is_one_text { tally.points - 0.3 } else { tally.points };
         Some(Match { id: event.id.clone(), score: score.clamp(0.0, 0.99), why: tally.why })
     }

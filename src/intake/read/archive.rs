@@ -5,15 +5,13 @@ use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use rawzip::{CompressionMethod, ZipArchive, ZipSliceArchive, ZipSliceEntries};
 
 use super::format::ending;
-use super::{Found, Limits, read_single};
+use super::{Found, Limits, WITHIN, read_single};
 use crate::intake::{Problem, ProblemKind};
 
 /// Words are packed to a tenth, at the very most to a hundredth.
 const HIGHEST_RATIO: usize = 200;
 /// Below so many bytes no ratio does harm.
 const HARMLESS: usize = 1 << 20;
-/// What a packed file and the entry in it are joined by in a name.
-const WITHIN: &str = " › ";
 
 /// An entry as the directory at the end of the file describes it.
 struct Entry {

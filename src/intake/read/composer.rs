@@ -43,7 +43,7 @@ impl Composer {
     }
 
     /// Whether something of this kind has been said.
-    pub fn has_said(&self, kind: LineKind) -> bool {
+    fn has_said(&self, kind: LineKind) -> bool {
         self.metadata.iter().any(|(other, _)| *other == kind)
     }
 
@@ -91,6 +91,11 @@ impl Composer {
     /// Whether it has nothing to be read.
     pub fn is_blank(&self) -> bool {
         self.lines.is_empty()
+    }
+
+    /// The words of the body in one line.
+    pub fn words(&self) -> String {
+        collapsed(&self.body)
     }
 
     /// The lines of the body, for those who compare two ways of reading the same.

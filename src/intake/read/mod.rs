@@ -4,6 +4,7 @@ mod archive;
 mod composer;
 mod encoding;
 mod feed;
+mod fields;
 mod format;
 mod html;
 mod json;
@@ -23,6 +24,9 @@ pub use paste::read_pasted;
 use super::{Document, Problem, ProblemKind};
 use crate::model::Conference;
 use format::TextFormat;
+
+/// What a file and an article in it are joined by in a name.
+const WITHIN: &str = " › ";
 
 /// What may be taken in at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

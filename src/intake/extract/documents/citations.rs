@@ -93,9 +93,8 @@ struct Form {
 pub fn read(text: &str, tokens: &[Token], names: &UnitNames<'_>, found: &mut Vec<Citation>) {
     let mut place = 0;
     while place < tokens.len() {
-        let read = form_at(tokens, place)
-            .and_then(|(form, number)| listed(text, tokens, form, number))
-            .or_else(|| alone(text, tokens, place));
+        let read =
+            form_at(tokens, place).and_then(|(form, number)| listed(text, tokens, form, number)).or_else(|| alone(text, tokens, place));
         let Some((citations, end)) = read else {
             place += 1;
             continue;
@@ -122,7 +121,8 @@ fn listed(text: &str, tokens: &[Token], form: Form, place: usize) -> Option<(Vec
     let mut items: Vec<(Number, Option<Sign>, usize)> = Vec::new();
     let mut next = place;
     while let Some(number) = number_at(tokens, next) {
-        let sign = sign_at(text, tokens, number.end).or_else(|| letter_sign_at(text, tokens, number.end).filter(|_| form.word == "Công văn"));
+        let sign =
+            sign_at(text, tokens, number.end).or_else(|| letter_sign_at(text, tokens, number.end).filter(|_| form.word == "Công văn"));
         let end = sign.as_ref().map_or(number.end, |sign| sign.end);
         items.push((number, sign, next));
         next = after_link(tokens, end);
@@ -200,9 +200,9 @@ fn unsigned(tokens: &[Token], form: Form, items: &[(Number, Option<Sign>, usize)
 /// Whether what stands at `place` shows that the number before it is a name and counts nothing.
 fn is_end_of_number(tokens: &[Token], place: usize) -> bool {
     const FOLLOWERS: [&str; 55] = [
-        "của", "về", "ngày", "do", "và", "khoá", "đã", "được", "với", "tại", "trong", "cùng", "là", "hay", "có", "theo", "cũng", "đề", "yêu", "nhấn",
-        "xác", "nêu", "ra", "vào", "đến", "từ", "ban", "mà", "nhằm", "để", "như", "gắn", "trên", "of", "on", "and", "by", "dated", "issued", "to", "for",
-        "was", "in", "has", "is", "said", "adopted", "with", "\"", "\u{201D}", ")", "(", ";", ":", "]",
+        "của", "về", "ngày", "do", "và", "khoá", "đã", "được", "với", "tại", "trong", "cùng", "là", "hay", "có", "theo", "cũng", "đề",
+        "yêu", "nhấn", "xác", "nêu", "ra", "vào", "đến", "từ", "ban", "mà", "nhằm", "để", "như", "gắn", "trên", "of", "on", "and", "by",
+        "dated", "issued", "to", "for", "was", "in", "has", "is", "said", "adopted", "with", "\"", "\u{201D}", ")", "(", ";", ":", "]",
     ];
     let Some(next) = tokens.get(place) else { return true };
     let then_digits = tokens.get(place + 1).is_some_and(|token| token.kind == TokenKind::Digits);
@@ -225,7 +225,8 @@ fn after_link(tokens: &[Token], place: usize) -> usize {
 
 /// A number with its sign, without a form's word before it.
 fn alone(text: &str, tokens: &[Token], place: usize) -> Option<(Vec<Citation>, usize)> {
-    let is_inside = place.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| matches!(before.text.as_str(), "/" | "."));
+    let is_inside =
+        place.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| matches!(before.text.as_str(), "/" | "."));
     let number = number_at(tokens, place).filter(|_| !is_inside)?;
     let sign = sign_at(text, tokens, number.end)?;
     // Without a stroke or dash the sign may be the beginning of anything.
@@ -258,9 +259,8 @@ fn subject_at(text: &str, tokens: &[Token], place: usize) -> Option<String> {
     let place = after_date(tokens, place);
     let place = if tokens.get(place).is_some_and(|token| token.text == ",") { place + 1 } else { place };
     let start = ["về việc", "về", "on"].iter().find_map(|words| after(tokens, place, words))?;
-    const ENDS: [&str; 18] = [
-        ",", ".", ";", ":", "(", ")", "\"", "\u{201C}", "\u{201D}", "của", "do", "và", "nghị", "chỉ", "kết", "trong", "tại", "đã",
-    ];
+    const ENDS: [&str; 18] =
+        [",", ".", ";", ":", "(", ")", "\"", "\u{201C}", "\u{201D}", "của", "do", "và", "nghị", "chỉ", "kết", "trong", "tại", "đã"];
     let length = tokens.iter().skip(start).take(16).take_while(|token| !ENDS.contains(&token.text.as_str())).count();
     let words = Span::new(tokens.get(start)?.span.start, tokens.get((start + length).checked_sub(1)?)?.span.end).of(text);
     (length >= 2 && length < 16 && tokens.get(start).is_some_and(|token| token.kind == TokenKind::Word)).then(|| words.to_owned())

@@ -177,8 +177,18 @@ pub fn issuer_after(tokens: &[Token], place: usize, names: &UnitNames<'_>, fits:
 /// Another document, or words after which another document's body comes.
 fn stops(tokens: &[Token], at: usize) -> bool {
     const OTHERS: [&str; 12] = [
-        "nghị quyết", "chỉ thị", "kết luận", "nghị định", "quyết định", "kế hoạch", "chương trình hành động", "thực hiện", "resolution", "directive",
-        "conclusion", "decree",
+        "nghị quyết",
+        "chỉ thị",
+        "kết luận",
+        "nghị định",
+        "quyết định",
+        "kế hoạch",
+        "chương trình hành động",
+        "thực hiện",
+        "resolution",
+        "directive",
+        "conclusion",
+        "decree",
     ];
     OTHERS.iter().any(|words| after(tokens, at, words).is_some())
 }

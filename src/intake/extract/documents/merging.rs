@@ -92,7 +92,9 @@ fn issuer_of(document: &Citation, home: Option<&Province>) -> String {
     let by_sign = document.sign.as_ref().map(|sign| of_sign(sign.body.trim_end_matches(|letter: char| letter.is_ascii_digit())));
     let said = document.issuer.as_ref().map(|(name, _)| name.as_str());
     match (said, by_sign, home) {
-        (Some(name @ ("UBND" | "HĐND" | "Tỉnh ủy" | "Thành ủy" | "Ban Thường vụ Tỉnh ủy" | "Sở Ngoại vụ")), _, Some(unit)) => of_province(name, unit),
+        (Some(name @ ("UBND" | "HĐND" | "Tỉnh ủy" | "Thành ủy" | "Ban Thường vụ Tỉnh ủy" | "Sở Ngoại vụ")), _, Some(unit)) => {
+            of_province(name, unit)
+        }
         (Some("UBND tỉnh"), _, Some(unit)) => of_province("UBND", unit),
         (Some(name), _, _) => name.to_owned(),
         (None, Some((name, Issues::Local)), Some(unit)) => of_province(name, unit),

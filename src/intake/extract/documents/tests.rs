@@ -57,9 +57,21 @@ fn a_list_shares_its_sign() {
 #[test]
 fn what_is_no_number_of_a_document_is_left_out() {
     for text in [
-        "Nghị quyết Đại hội XI", "Nghị quyết Trung ương 8 khóa XI", "Kế hoạch 5 năm", "Kế hoạch 2016-2020", "quyết định 3 dự án", "Nghị quyết 10 nội dung",
-        "hướng dẫn 20 học viên", "kết luận 5 vấn đề", "Giấy phép số 12/GP-BTTTT", "Chương trình 135", "ngày 22/12", "năm 2014/2015 - TW", "Kế hoạch năm 2014",
-        "Nghị quyết 5 năm 3 tháng", "Báo cáo số 12/BC-UBND",
+        "Nghị quyết Đại hội XI",
+        "Nghị quyết Trung ương 8 khóa XI",
+        "Kế hoạch 5 năm",
+        "Kế hoạch 2016-2020",
+        "quyết định 3 dự án",
+        "Nghị quyết 10 nội dung",
+        "hướng dẫn 20 học viên",
+        "kết luận 5 vấn đề",
+        "Giấy phép số 12/GP-BTTTT",
+        "Chương trình 135",
+        "ngày 22/12",
+        "năm 2014/2015 - TW",
+        "Kế hoạch năm 2014",
+        "Nghị quyết 5 năm 3 tháng",
+        "Báo cáo số 12/BC-UBND",
     ] {
         assert_eq!(numbers(text), [] as [&str; 0], "{text}");
     }

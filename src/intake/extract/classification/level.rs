@@ -1,0 +1,183 @@
+//! Who held it: the country, several provinces, or one.
+
+use super::event::Event;
+use super::one;
+use super::super::page::Page;
+use crate::catalog::exact;
+use crate::intake::{Extraction, Proposal, Span};
+use crate::model::{Level, RecordType};
+
+/// Whose body an organiser is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// Of the country.
+    Central,
+    /// Of a province.
+    Provincial,
+    /// Something else: an embassy, a foreign body.
+    Other,
+}
+
+const NATIONAL_SERIES: &[&str] = &[
+    "national-foreign-affairs-conference", "diplomatic-conference", "international-conference-vietnam-ingo-cooperation", "national-people-diplomacy-conference",
+    "vietnam-france-local-cooperation",
+];
+const PROVINCIAL_SERIES: &[&str] = &["ha-tinh-khammouane-high-level-conference", "thanh-hoa-houaphanh-high-level-talks"];
+const WHOLE: &[&str] = &[
+    "toàn quốc", "63 tỉnh", "64 tỉnh", "34 tỉnh", "63 / 63", "34 / 34", "64 / 64", "64 điểm cầu", "cả nước", "nationwide", "63 provinces", "34 provinces", "63 localities",
+    "các địa phương trong cả nước", "63 điểm cầu", "65 điểm cầu", "64 provinces", "34 điểm cầu",
+];
+const SEVERAL: &[&str] = &[
+    "các tỉnh phía", "các tỉnh , thành phố phía", "các tỉnh , thành phía", "khu vực miền", "khu vực phía", "khu vực tây", "khu vực đông", "khu vực đồng", "các tỉnh miền", "khu vực bắc",
+    "các tỉnh khu vực", "vùng đồng bằng", "đồng bằng sông cửu long", "miền trung - tây nguyên", "miền trung – tây nguyên", "các tỉnh tây", "các tỉnh bắc", "cụm thi đua", "cụm số", "cụm",
+    "các tỉnh biên giới", "các tỉnh đông", "bắc trung bộ", "đông nam bộ", "tây nam bộ", "các tỉnh trung du", "các tỉnh nam", "các tỉnh vùng", "bốn tỉnh", "4 tỉnh", "ba tỉnh", "3 tỉnh",
+    "các địa phương phía", "các địa phương khu vực", "các tỉnh , thành phố khu vực", "các tỉnh , thành miền", "six provinces", "four provinces", "border provinces", "mekong delta",
+    "5 tỉnh", "6 tỉnh", "năm tỉnh", "sáu tỉnh", "central highlands provinces", "northern provinces", "southern provinces",
+];
+
+/// The level, by series, by the words that name the event, and by its organisers.
+pub fn read(page: &Page<'_>, events: &[Event<'_>], extraction: &Extraction) -> Vec<Proposal<Level>> {
+    let is_plan = extraction.record_type.first().is_some_and(|proposal| proposal.value == RecordType::Plan);
+    let ranks: Vec<(Rank, Span)> = extraction
+        .organizers
+        .iter()
+        .filter_map(|organizer| Some((rank_of(page, &organizer.value), organizer.evidence.first().copied()?)))
+        .collect();
+    if is_plan {
+        return of_plan(page, &ranks);
+    }
+    let series = extraction.series.first().filter(|proposal| proposal.is_certain());
+    if let Some(series) = series {
+        let level = if NATIONAL_SERIES.contains(&series.value.id.as_str()) {
+            Level::National
+        } else if PROVINCIAL_SERIES.contains(&series.value.id.as_str()) {
+            Level::Provincial
+        } else {
+            Level::Regional
+        };
+        return one(level, series.evidence.first().copied(), 0.93);
+    }
+    of_event(page, events, &ranks)
+}
+
+fn of_plan(page: &Page<'_>, ranks: &[(Rank, Span)]) -> Vec<Proposal<Level>> {
+    if let Some(&(rank, span)) = ranks.iter().find(|(rank, _)| *rank != Rank::Other) {
+        let level = if rank == Rank::Central { Level::National } else { Level::Provincial };
+        return one(level, Some(span), 0.92);
+    }
+    let named = page.head().find_map(|sentence| sentence.places.first().and_then(|mention| sentence.span(mention.start, mention.end)));
+    match named {
+        Some(span) => one(Level::Provincial, Some(span), 0.85),
+        None => one(Level::National, page.head().find_map(|sentence| sentence.span(0, sentence.tokens.len())), 0.5),
+    }
+}
+
+fn of_event(page: &Page<'_>, events: &[Event<'_>], ranks: &[(Rank, Span)]) -> Vec<Proposal<Level>> {
+    let find = |phrases: &[&str]| events.iter().find_map(|event| event.find(phrases));
+    let in_lead = |phrases: &[&str]| {
+        page.head().find_map(|sentence| sentence.find_any(phrases).and_then(|(place, length)| sentence.span(place, place + length)))
+    };
+    let central = ranks.iter().find(|(rank, _)| *rank == Rank::Central).copied();
+    let provincial = ranks.iter().find(|(rank, _)| *rank == Rank::Provincial).copied();
+    let first = ranks.iter().find(|(rank, _)| *rank != Rank::Other).copied();
+    let several = find(SEVERAL).or_else(|| joint(page));
+    let working = working_session(page, events);
+    match (first, several) {
+        (_, Some(span)) if central.is_none() || find(WHOLE).is_none() => one(Level::Regional, Some(span), 0.78),
+        (Some((Rank::Central, _)), _) if working.is_some() => one(Level::Provincial, working, 0.75),
+        (Some((Rank::Central, span)), _) if provincial.is_none() => {
+            let whole = in_lead(WHOLE);
+            one(Level::National, whole.or(Some(span)), if whole.is_some() { 0.95 } else { 0.85 })
+        }
+        (Some((Rank::Central, span)), _) => one(Level::National, Some(span), 0.62),
+        (Some((Rank::Provincial, span)), _) => of_provinces(page, span),
+        _ => without_organizer(page, in_lead(WHOLE), working),
+    }
+}
+
+/// An event of provincial bodies: of several where other provinces' leaders take part.
+fn of_provinces(page: &Page<'_>, span: Span) -> Vec<Proposal<Level>> {
+    let guests = page.head().find_map(|sentence| {
+        let (place, length) = sentence.find_any(&["các tỉnh", "lãnh đạo các tỉnh", "các tỉnh , thành phố", "các tỉnh , thành", "provinces of"])?;
+        let named = sentence.places.iter().filter(|mention| mention.start >= place && mention.start <= place + 24).count();
+        (named >= 2).then(|| sentence.span(place, place + length)).flatten()
+    });
+    match guests {
+        Some(span) => one(Level::Regional, Some(span), 0.72),
+        None => one(Level::Provincial, Some(span), 0.93),
+    }
+}
+
+/// "giữa các tỉnh A, B" or "A và B ký": several provinces of ours by name in the headline.
+fn joint(page: &Page<'_>) -> Option<Span> {
+    let headline = page.headline()?;
+    let mut units: Vec<usize> = headline.places.iter().map(|mention| mention.unit).collect();
+    units.dedup();
+    let first = headline.places.first()?;
+    let last = headline.places.last()?;
+    let is_list = (first.end..last.start).all(|place| {
+        matches!(headline.word(place), "," | "và" | "tỉnh" | "thành" | "phố" | "-" | "–" | "tp" | "and") || headline.places.iter().any(|mention| mention.start <= place && place < mention.end)
+    });
+    (units.len() >= 2 && is_list).then(|| headline.span(first.start, last.end)).flatten()
+}
+
+/// A session of a ministry with one province.
+fn working_session(page: &Page<'_>, events: &[Event<'_>]) -> Option<Span> {
+    let span = events.iter().find_map(|event| event.find(&["làm việc với", "làm việc tại", "buổi làm việc", "working session with", "thăm và làm việc"]))?;
+    let named = page.head().any(|sentence| !sentence.places.is_empty());
+    named.then_some(span)
+}
+
+fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>) -> Vec<Proposal<Level>> {
+    const CENTRAL: &[&str] = &["thủ tướng", "phó thủ tướng", "bộ trưởng", "bộ ngoại giao", "ministry of foreign affairs", "prime minister"];
+    if working.is_some() {
+        return one(Level::Provincial, working, 0.8);
+    }
+    if whole.is_some() {
+        return one(Level::National, whole, 0.85);
+    }
+    let find = |phrases: &[&str]| {
+        page.head().find_map(|sentence| sentence.find_any(phrases).and_then(|(place, length)| sentence.span(place, place + length)))
+    };
+    let chaired = page.sentences.iter().take(8).find_map(|sentence| {
+        let chair = sentence.find_any(&["chủ trì", "chaired"])?;
+        let (place, length) = sentence.find_any(CENTRAL)?;
+        (place < chair.0 + 12).then(|| sentence.span(place, place + length)).flatten()
+    });
+    let named = page.head().find_map(|sentence| sentence.places.first().and_then(|mention| sentence.span(mention.start, mention.end)));
+    let body = find(&["ubnd tỉnh", "sở ngoại vụ", "tỉnh uỷ", "ubnd thành phố", "thành uỷ", "people's committee", "trên địa bàn tỉnh", "toàn tỉnh", "tỉnh ta"]);
+    match (chaired, named, body) {
+        (Some(span), None, _) => one(Level::National, Some(span), 0.7),
+        (Some(span), Some(_), None) => one(Level::National, Some(span), 0.5),
+        (None, Some(span), _) => one(Level::Provincial, Some(span), 0.8),
+        (_, _, Some(span)) => one(Level::Provincial, Some(span), 0.75),
+        (None, None, None) => Vec::new(),
+    }
+}
+
+/// Whose body carries this name.
+#[must_use]
+pub fn rank_of(page: &Page<'_>, name: &str) -> Rank {
+    const CENTRAL: &[&str] = &[
+        "bộ ", "chính phủ", "thủ tướng", "ban bí thư", "liên hiệp các tổ chức hữu nghị việt nam", "uỷ ban công tác về", "uỷ ban nhà nước", "uỷ ban biên giới", "cục ", "vụ ", "tổng cục",
+        "học viện", "văn phòng chính phủ", "quốc hội", "uỷ ban trung ương", "ban chỉ đạo", "ministry", "vietnam union", "government", "vufo", "committee for", "vcci", "uỷ ban mttq việt nam", "đảng uỷ bộ", "ban cán sự",
+    ];
+    const PROVINCIAL: &[&str] = &["ubnd", "sở ", "tỉnh", "thành uỷ", "hđnd", "people's committee", "department", "ban quản lý", "ban dân vận", "ban tuyên giáo", "thành phố"];
+    const MILITARY: &[&str] = &["bộ chỉ huy", "bộ đội"];
+    const FOREIGN: &[&str] = &["đại sứ quán", "tổng lãnh sự", "lãnh sự quán", "embassy", "jetro", "kotra", "jica", "koica"];
+    let plain: Vec<String> = name.split_whitespace().map(exact).collect();
+    let plain = plain.join(" ");
+    let starts = |words: &[&str]| words.iter().any(|word| plain.starts_with(word));
+    let has = |words: &[&str]| words.iter().any(|word| plain.contains(word));
+    let named = page.reference.gazetteer.units.iter().any(|unit| name.contains(unit.name.vi.as_str()) || (page.is_english && name.contains(unit.name.en.as_str())));
+    if starts(FOREIGN) {
+        return Rank::Other;
+    }
+    if plain.contains("trung ương") || (starts(CENTRAL) && !starts(MILITARY) && !(named && !starts(&["bộ ", "cục ", "vụ "]))) {
+        return Rank::Central;
+    }
+    if named || starts(PROVINCIAL) || has(&[" tỉnh", " thành phố"]) {
+        return Rank::Provincial;
+    }
+    Rank::Other
+}

@@ -1,0 +1,1 @@
+//! Tests of the day an event was held.

@@ -1,6 +1,7 @@
-// Starts the app, in two roles. In the page: sets the reader's preferences before the first paint, begins the worker, compiles the WebAssembly
-// module and runs it; where that cannot be done, the page says so itself (#boot-failure in index.html). In the worker: runs the module that the
-// page has compiled. What the module does in each role is its own business (src/main.rs).
+// Starts the app, in three roles. In the page: sets the reader's preferences before the first paint, begins the worker, compiles the WebAssembly
+// module and runs it; where that cannot be done, the page says so itself (#boot-failure in index.html). In the engine's worker: runs the module
+// that the page has compiled. In the desk's worker, which is begun later or never: fetches a module of its own and runs it. What a module does is
+// its own business (src/main.rs, src/bin/intake.rs).
 
 /** What the browser remembers under `key`; null when it remembers nothing or refuses. */
 function remembered(key) {
@@ -42,6 +43,15 @@ function beginWorker(script) {
   }
 }
 
+/** Begins the second program in a worker of its own: src/platform/worker.rs calls it when the reader first takes something in. A program that does
+ *  not come is an error of the worker. */
+function beginDesk() {
+  const { js, wasm } = document.querySelector('meta[name="intake"]').dataset;
+  const worker = new Worker(import.meta.url, { type: "module" });
+  worker.postMessage({ script: new URL(js, document.baseURI).href, wasm: new URL(wasm, document.baseURI).href });
+  return worker;
+}
+
 /** The compiled module; a host that serves it under another type than WebAssembly's only makes it slower. */
 async function compile(address) {
   try {
@@ -79,9 +89,14 @@ function serve() {
   const kept = [];
   let script;
   const keep = ({ data }) => {
-    if (data.script) script = import(data.script);
+    if (data.script) {
+      script = import(data.script);
+      // Whoever waits for it tells of its failure.
+      script.catch(() => {});
+    }
+    if (data.wasm) compile(data.wasm).then(run).catch(reportError);
     else if (data.module) run(data.module).catch(reportError);
-    else kept.push(data);
+    else if (!data.script) kept.push(data);
   };
   const run = async (module) => {
     const app = await script;
@@ -93,6 +108,7 @@ function serve() {
 }
 
 if (self.document) {
+  self.beginDesk = beginDesk;
   try {
     applyPreferences();
   } finally {

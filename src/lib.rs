@@ -7,6 +7,7 @@
 //! file; `ui` only wires.
 
 pub mod catalog;
+pub mod desk;
 pub mod exchange;
 pub mod i18n;
 pub mod intake;

@@ -95,9 +95,10 @@ mod tests {
     #[test]
     fn words_numbers_and_signs_are_apart() {
         assert_eq!(texts("Nghị quyết 22 - NQ/TW"), ["nghị", "quyết", "22", "-", "nq", "/", "tw"]);
-        assert_eq!(texts("27/1/2015: 1.588 dự án, H'Yim Kđoh"), [
-            "27", "/", "1", "/", "2015", ":", "1", ".", "588", "dự", "án", ",", "h'yim", "kđoh"
-        ]);
+        assert_eq!(
+            texts("27/1/2015: 1.588 dự án, H'Yim Kđoh"),
+            ["27", "/", "1", "/", "2015", ":", "1", ".", "588", "dự", "án", ",", "h'yim", "kđoh"]
+        );
     }
 
     #[test]

@@ -14,4 +14,4 @@ mod view_state;
 mod write;
 
 pub use read::{MAXIMUM_CHARACTERS, NOT_READ};
-pub use view_state::{ALL_OPEN, Ignored, View, ViewState};
+pub use view_state::{ALL_OPEN, Ignored, Intake, View, ViewState};

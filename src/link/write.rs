@@ -4,7 +4,7 @@ use time::Date;
 
 use super::encoding::encode;
 use super::read::{OPEN, is_understood, window_of};
-use super::view_state::{View, ViewState};
+use super::view_state::{Intake, View, ViewState};
 use crate::catalog::{AsOf, Facet, Grouping, Sort};
 use crate::model::{Language, PartialDate};
 
@@ -21,7 +21,7 @@ pub(super) fn write(state: &ViewState) -> String {
     writer.single("also", state.literal.then_some("off"));
     writer.single("from", state.from.map(|date| date.to_string()).as_deref());
     writer.single("to", state.to.map(|date| date.to_string()).as_deref());
-    for facet in Facet::ALL {
+    for facet in Facet::ALL.into_iter().filter(|facet| *facet != Facet::Tag) {
         writer.several(facet.key(), state.facets.get(&facet).map(Vec::as_slice).unwrap_or_default());
         if facet == Facet::Province {
             writer.single("asof", (state.as_of == AsOf::Today).then_some("now"));
@@ -35,7 +35,12 @@ pub(super) fn write(state: &ViewState) -> String {
     writer.single("sort", state.sort.map(sort));
     writer.single("sel", state.selected.as_deref().filter(|id| !id.is_empty()));
     writer.window();
+    writer.single("intake", state.intake.as_ref().map(Intake::value).filter(|value| !value.is_empty()));
     writer.single("lang", state.language.map(Language::tag));
+    // What came later than the others comes behind them: links that are out in the world stay canonical.
+    writer.single("star", state.starred.then_some("on"));
+    writer.several(Facet::Tag.key(), state.facets.get(&Facet::Tag).map(Vec::as_slice).unwrap_or_default());
+    writer.single("compare", state.compare.then_some("on"));
     for ignored in &state.ignored {
         writer.pair(&ignored.key, &ignored.value);
     }

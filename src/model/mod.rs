@@ -9,6 +9,7 @@ mod conference;
 mod dataset;
 mod facts;
 mod gazetteer;
+pub mod overlay;
 mod partial_date;
 mod vocabulary;
 

@@ -10,6 +10,12 @@ pub fn milliseconds() -> f64 {
     window().performance().map_or(0.0, |performance| performance.now())
 }
 
+/// Milliseconds since 1970-01-01 UTC.
+#[must_use]
+pub fn since_1970() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Today where the reader is; `None` when the clock is out of any calendar.
 #[must_use]
 pub fn today() -> Option<Date> {

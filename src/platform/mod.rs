@@ -8,6 +8,7 @@ pub mod connection;
 pub mod download;
 pub mod element_size;
 pub mod fetch;
+pub mod files;
 pub mod local_storage;
 pub mod location;
 pub mod media_query;

@@ -1,11 +1,12 @@
 //! The dedicated worker (HTML Standard, Web workers) and the messages between it and the page, each a stretch of bytes that is transferred.
 //!
-//! The page's script `boot.js` has begun the worker before the program was here, and gives it the compiled program.
+//! The page's script `boot.js` has begun the engine's worker before the program was here, and gives it the compiled program. The desk's worker it
+//! begins when it is asked to; that one fetches a program of its own.
 
 use std::cell::RefCell;
 
 use gloo::events::EventListener;
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, MessageEvent};
 
@@ -13,6 +14,9 @@ use super::page::listener;
 
 /// The name under which `boot.js` leaves the worker; nothing is there when the browser refuses it.
 const NAME: &str = "engine";
+
+/// The name of the function of `boot.js` that begins the desk's worker.
+const BEGIN_DESK: &str = "beginDesk";
 
 /// One end of the line.
 pub struct Line {
@@ -61,7 +65,19 @@ impl Worker {
     #[must_use]
     pub fn begun() -> Option<Self> {
         let worker = Reflect::get(&js_sys::global(), &NAME.into()).ok()?;
-        (!worker.is_undefined()).then(|| Self { line: Line::at(worker.unchecked_into()), failure: RefCell::new(None) })
+        (!worker.is_undefined()).then(|| Self::of(worker.unchecked_into()))
+    }
+
+    /// Begins the desk's worker; `None` when the browser refuses it.
+    #[must_use]
+    pub fn desk() -> Option<Self> {
+        let global = js_sys::global();
+        let begin: Function = Reflect::get(&global, &BEGIN_DESK.into()).ok()?.dyn_into().ok()?;
+        begin.call0(&global).ok().map(|worker| Self::of(worker.unchecked_into()))
+    }
+
+    const fn of(worker: web_sys::Worker) -> Self {
+        Self { line: Line::at(worker), failure: RefCell::new(None) }
     }
 
     /// Calls `handle` when the worker fails: its script does not come, or it stops.

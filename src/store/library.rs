@@ -1,10 +1,12 @@
 //! From rows to records: what the page reads at its start, and whether something newer waits.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::layers::{Seen, changed_rows, over_published, take_change};
 use super::{Collection, Download, Fetch, InstallError, Installed, Role, Row, Storage, StoreError, decode, download, fetch_manifest};
 use crate::catalog::{Catalog, Entry, RecordIndex};
-use crate::model::{Conference, Manifest, Origin, Reference};
+use crate::model::{Manifest, Origin, Reference};
 
 /// How many rows are read at once.
 const ROWS_AT_ONCE: u32 = 500;
@@ -36,8 +38,13 @@ impl Loaded {
         Self { manifest, catalog, payloads: Vec::new(), reference, damaged: Vec::new(), revision: 0, is_kept: false }
     }
 
-    fn take(&mut self, Row { key, payload }: Row, origin: Origin) {
-        let Ok(conference) = decode::<Conference>(&key, payload.as_deref()) else { return self.damaged.push(DamagedRow { key, origin }) };
+    fn take(&mut self, seen: Seen, origin: Origin) {
+        let Seen { row: Row { key, payload }, conference, covers } = seen;
+        if let Some(covered) = self.catalog.get(&key, Origin::Published).filter(|_| covers) {
+            self.catalog.remove(covered);
+            self.payloads.retain(|(index, ..)| *index != covered);
+        }
+        let Some(conference) = conference else { return self.damaged.push(DamagedRow { key, origin }) };
         let index = self.catalog.add(&Entry { conference, origin });
         self.keep_row(index, origin, payload);
     }
@@ -135,63 +142,47 @@ async fn catch_up(storage: &impl Storage, loaded: &mut Loaded) -> Result<bool, S
     let is_known = storage.forgotten().await? == loaded.revision;
     loaded.revision = changes.revision;
     loaded.is_kept = changes.ids.is_empty();
-    for row in changed_rows(storage, &loaded.manifest.version, changes.ids).await? {
+    for layers in changed_rows(storage, &loaded.manifest.version, changes.ids).await? {
         storage.rest().await;
-        if take_change(&mut loaded.catalog, &row).is_err() {
-            loaded.damaged.push(DamagedRow { key: row.key, origin: Origin::Own });
+        if take_change(&mut loaded.catalog, &layers).is_err() {
+            loaded.damaged.push(DamagedRow { key: layers.own.key, origin: Origin::Own });
         }
     }
     Ok(is_known)
 }
 
-/// The rows of the reader's own records with these ids, as they are now.
-///
-/// # Errors
-/// What the store says.
-pub async fn changed_rows(storage: &impl Storage, version: &str, ids: Vec<String>) -> Result<Vec<Row>, StoreError> {
-    let wanted: Vec<(Origin, String)> = ids.into_iter().map(|id| (Origin::Own, id)).collect();
-    storage.records(version, &wanted).await
-}
-
-/// Takes in what one of the reader's own records is now: changed, new, or gone.
-///
-/// # Errors
-/// [`StoreError::Damaged`] when it cannot be read; then it is gone.
-pub fn take_change(catalog: &mut Catalog, row: &Row) -> Result<(), StoreError> {
-    if let Some(before) = catalog.get(&row.key, Origin::Own) {
-        catalog.remove(before);
-    }
-    if row.payload.is_some() {
-        catalog.add(&Entry { conference: decode(&row.key, row.payload.as_deref())?, origin: Origin::Own });
-    }
-    Ok(())
-}
-
 /// Reads the rows of all records; whether they are those of the catalog, and none is damaged.
 async fn read_rows(storage: &impl Storage, loaded: &mut Loaded) -> Result<bool, StoreError> {
+    // Published rows that the catalog does not have: each must be covered.
+    let mut uncovered = HashSet::new();
     for origin in [Origin::Published, Origin::Own] {
         let (mut after, mut is_last) = (None, false);
         while !is_last {
             let page;
             (page, is_last) = next_page(storage, origin, &loaded.manifest, &mut after).await?;
-            for row in page {
+            for Seen { row, conference, covers } in page {
                 storage.rest().await;
-                let is_sound = decode::<Conference>(&row.key, row.payload.as_deref()).is_ok();
-                let Some(index) = loaded.catalog.get(&row.key, origin).filter(|_| is_sound) else { return Ok(false) };
-                loaded.keep_row(index, origin, row.payload);
+                let is_uncovered = covers && !uncovered.remove(&row.key);
+                if conference.is_none() || is_uncovered {
+                    return Ok(false);
+                }
+                match loaded.catalog.get(&row.key, origin) {
+                    Some(index) => loaded.keep_row(index, origin, row.payload),
+                    None => drop(uncovered.insert(row.key)),
+                }
             }
         }
     }
-    Ok(loaded.payloads.len() == loaded.catalog.len())
+    Ok(uncovered.is_empty() && loaded.payloads.len() == loaded.catalog.len())
 }
 
-/// The rows of an origin after the key `after`, which moves to the last of them; and whether there are no more.
+/// The rows of an origin after the key `after`, which moves to the last of them, as the reader sees them; and whether there are no more.
 async fn next_page(
     storage: &impl Storage,
     origin: Origin,
     manifest: &Manifest,
     after: &mut Option<String>,
-) -> Result<(Vec<Row>, bool), StoreError> {
+) -> Result<(Vec<Seen>, bool), StoreError> {
     let collection = match origin {
         Origin::Published => Collection::Published(&manifest.version),
         Origin::Own => Collection::Own,
@@ -199,7 +190,8 @@ async fn next_page(
     let page = storage.page(collection, after.as_deref(), ROWS_AT_ONCE).await?;
     *after = page.last().map(|row| row.key.clone());
     let is_last = page.len() < ROWS_AT_ONCE as usize;
-    Ok((page, is_last))
+    // Only what is a correction is read once more, as published.
+    Ok((over_published(storage, &manifest.version, page).await?, is_last))
 }
 
 /// Whether the published records are those of the version: some of them can be read, and another tab has not given it up for a newer one
@@ -252,9 +244,9 @@ async fn read_all(storage: &impl Storage, origin: Origin, loaded: &mut Loaded) -
     while !is_last {
         let page;
         (page, is_last) = next_page(storage, origin, &loaded.manifest, &mut after).await?;
-        for row in page {
+        for seen in page {
             storage.rest().await;
-            loaded.take(row, origin);
+            loaded.take(seen, origin);
         }
         while loaded.catalog.settle_when_due() {
             storage.rest().await;

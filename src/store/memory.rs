@@ -21,6 +21,8 @@ struct State {
     versions: Vec<(String, DatasetRows)>,
     /// By key.
     own: Vec<Row>,
+    /// By key.
+    drafts: Vec<Row>,
     /// The ids of own records in the order in which they were changed: the revision is their number.
     changes: Vec<String>,
 }
@@ -35,8 +37,15 @@ impl State {
     fn rows(&self, collection: Collection<'_>) -> &[Row] {
         match collection {
             Collection::Own => &self.own,
+            Collection::Drafts => &self.drafts,
             Collection::Published(version) => self.version(version).map_or(&[], |rows| &rows.conferences),
         }
+    }
+
+    /// The row with this key, where there is one.
+    fn row(&self, collection: Collection<'_>, key: &str) -> Option<Row> {
+        let rows = self.rows(collection);
+        rows.binary_search_by(|row| row.key.as_str().cmp(key)).ok().and_then(|place| rows.get(place)).cloned()
     }
 
     fn version(&self, version: &str) -> Option<&DatasetRows> {
@@ -54,6 +63,11 @@ fn put_in_order(rows: &mut Vec<Row>) {
         }
         is_same
     });
+}
+
+fn remove(rows: &mut Vec<Row>, keys: &[String]) {
+    let gone: HashSet<&str> = keys.iter().map(String::as_str).collect();
+    rows.retain(|row| !gone.contains(row.key.as_str()));
 }
 
 impl MemoryStorage {
@@ -95,12 +109,11 @@ impl Storage for MemoryStorage {
     async fn records(&self, version: &str, wanted: &[(Origin, String)]) -> Result<Vec<Row>, StoreError> {
         let state = self.state.borrow();
         let row = |(origin, id): &(Origin, String)| {
-            let rows = match origin {
-                Origin::Published => state.rows(Collection::Published(version)),
-                Origin::Own => state.rows(Collection::Own),
+            let collection = match origin {
+                Origin::Published => Collection::Published(version),
+                Origin::Own => Collection::Own,
             };
-            let found = rows.binary_search_by(|row| row.key.cmp(id)).ok().and_then(|place| rows.get(place));
-            found.cloned().unwrap_or_else(|| Row { key: id.clone(), payload: None })
+            state.row(collection, id).unwrap_or_else(|| Row { key: id.clone(), payload: None })
         };
         Ok(wanted.iter().map(row).collect())
     }
@@ -130,10 +143,25 @@ impl Storage for MemoryStorage {
     }
 
     async fn delete_own(&self, keys: &[String]) -> Result<(), StoreError> {
-        let gone: HashSet<&str> = keys.iter().map(String::as_str).collect();
         let state = &mut *self.state.borrow_mut();
-        state.own.retain(|row| !gone.contains(row.key.as_str()));
+        remove(&mut state.own, keys);
         state.changes.extend_from_slice(keys);
+        Ok(())
+    }
+
+    async fn draft(&self, id: &str) -> Result<Option<Row>, StoreError> {
+        Ok(self.state.borrow().row(Collection::Drafts, id))
+    }
+
+    async fn put_drafts(&self, rows: &[Row]) -> Result<(), StoreError> {
+        let drafts = &mut self.state.borrow_mut().drafts;
+        drafts.extend(rows.iter().cloned());
+        put_in_order(drafts);
+        Ok(())
+    }
+
+    async fn delete_drafts(&self, ids: &[String]) -> Result<(), StoreError> {
+        remove(&mut self.state.borrow_mut().drafts, ids);
         Ok(())
     }
 

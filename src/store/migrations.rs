@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{IdbDatabase, IdbObjectStoreParameters};
 
 /// The version of the database's form.
-pub(super) const VERSION: u32 = 2;
+pub(super) const VERSION: u32 = 3;
 
 /// Which versions of the dataset are here: one row, [`INSTALLED`].
 pub(super) const META: &str = "meta";
@@ -21,6 +21,9 @@ pub(super) const CHANGES: &str = "changes";
 /// The catalog's snapshot: [`LABEL`], and its parts keyed 0, 1, 2…
 pub(super) const SNAPSHOT: &str = "snapshot";
 
+/// Articles that wait for review, keyed by the id of the draft.
+pub(super) const DRAFTS: &str = "drafts";
+
 /// The key of the row in [`META`].
 pub(super) const INSTALLED: &str = "installed";
 
@@ -34,6 +37,7 @@ pub(super) fn migrate(database: &IdbDatabase, from: u32) -> Result<(), JsValue> 
     (from..VERSION).try_for_each(|step| match step {
         0 => create_first_form(database),
         1 => create_second_form(database),
+        2 => create_third_form(database),
         _ => Ok(()),
     })
 }
@@ -51,5 +55,11 @@ fn create_second_form(database: &IdbDatabase) -> Result<(), JsValue> {
     let counted = IdbObjectStoreParameters::new();
     counted.set_auto_increment(true);
     database.create_object_store_with_optional_parameters(CHANGES, &counted)?;
+    Ok(())
+}
+
+/// The queue of what the reader has taken in.
+fn create_third_form(database: &IdbDatabase) -> Result<(), JsValue> {
+    database.create_object_store(DRAFTS)?;
     Ok(())
 }

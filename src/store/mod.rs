@@ -5,6 +5,7 @@
 
 mod error;
 mod installation;
+mod layers;
 mod library;
 mod memory;
 mod rows;
@@ -26,7 +27,8 @@ pub use error::StoreError;
 #[cfg(target_arch = "wasm32")]
 pub use indexed_db::IndexedDbStorage;
 pub use installation::{Download, Fetch, FetchFailure, Freshness, InstallError, MANIFEST_FILE, download, fetch_manifest};
-pub use library::{DamagedRow, Loaded, Newer, WHOLE, changed_rows, label, load, load_version, newer, repair, take_change};
+pub use layers::{Layers, Seen, changed_rows, over_published, seen_records, take_change};
+pub use library::{DamagedRow, Loaded, Newer, WHOLE, label, load, load_version, newer, repair};
 pub use memory::MemoryStorage;
 #[cfg(target_arch = "wasm32")]
 pub use place::Store;

@@ -90,6 +90,18 @@ impl Storage for Store {
         either!(self, store => store.delete_own(keys))
     }
 
+    async fn draft(&self, id: &str) -> Result<Option<Row>, StoreError> {
+        either!(self, store => store.draft(id))
+    }
+
+    async fn put_drafts(&self, rows: &[Row]) -> Result<(), StoreError> {
+        either!(self, store => store.put_drafts(rows))
+    }
+
+    async fn delete_drafts(&self, ids: &[String]) -> Result<(), StoreError> {
+        either!(self, store => store.delete_drafts(ids))
+    }
+
     async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError> {
         either!(self, store => store.changes_since(revision))
     }

@@ -40,6 +40,8 @@ pub enum Collection<'a> {
     Published(&'a str),
     /// The reader's own.
     Own,
+    /// The articles that wait for review: each row is a [`crate::intake::Draft`].
+    Drafts,
 }
 
 /// What happened to the reader's own records after some revision.
@@ -176,6 +178,20 @@ pub trait Storage {
 
     /// Deletes some of the reader's own records, as far as they are there. Each is a change.
     async fn delete_own(&self, keys: &[String]) -> Result<(), StoreError>;
+
+    /// The first drafts by key, or the first after the key `after`: as [`Self::page`].
+    async fn drafts(&self, after: Option<&str>, limit: u32) -> Result<Vec<Row>, StoreError> {
+        self.page(Collection::Drafts, after, limit).await
+    }
+
+    /// The row of one draft; `None` when there is no such draft.
+    async fn draft(&self, id: &str) -> Result<Option<Row>, StoreError>;
+
+    /// Writes some drafts, each in place of the one with the same key. They are no records: no change is counted.
+    async fn put_drafts(&self, rows: &[Row]) -> Result<(), StoreError>;
+
+    /// Deletes some drafts, as far as they are there.
+    async fn delete_drafts(&self, ids: &[String]) -> Result<(), StoreError>;
 
     /// The changes of the reader's own records after `revision`; 0 is before all of them. Those that a snapshot comprises are forgotten.
     async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError>;

@@ -13,7 +13,7 @@ use crate::catalog::RecordIndex;
 use crate::model::Origin;
 use crate::store::{
     Download, InstallError, Installed, Loaded, MemoryStorage, Newer, Published, Role, Row, Storage, Store, StoreError, WHOLE, download,
-    fetch_manifest, load, load_version, newer, repair,
+    fetch_manifest, load, load_version, newer, repair, seen_records,
 };
 
 /// Records that are sent in one message.
@@ -41,7 +41,8 @@ impl Engine {
         }
     }
 
-    async fn open(&self) -> Rc<Store> {
+    /// The store; on the device when it can be, else in the tab.
+    pub(super) async fn open(&self) -> Rc<Store> {
         if let Some(store) = self.store() {
             return store;
         }
@@ -169,7 +170,7 @@ impl Engine {
     pub(super) async fn send_records(self, edition: u32, version: String, wanted: Vec<(u32, (Origin, String))>) {
         let Some(store) = self.store() else { return };
         let (indices, keys): (Vec<u32>, Vec<(Origin, String)>) = wanted.into_iter().unzip();
-        let rows = store.records(&version, &keys).await.unwrap_or_default();
+        let rows = seen_records(&*store, &version, &keys).await.unwrap_or_default();
         let is_whole = !rows.is_empty() && rows.iter().all(|row| row.payload.is_some());
         let record =
             |((index, (origin, _)), row): ((u32, (Origin, String)), Row)| Some(StoredRecord { index, origin, payload: row.payload? });

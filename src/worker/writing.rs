@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, Entry, RecordIndex, RecordRow};
 use crate::model::{Conference, Origin};
 use crate::platform::clock::milliseconds;
 use crate::platform::timer::rest;
-use crate::store::{Row, Storage, Store, StoreError, WHOLE, changed_rows, decode, enclose, take_change};
+use crate::store::{Row, Storage, Store, StoreError, WHOLE, changed_rows, decode, enclose, seen_records, take_change};
 
 /// While much is being written, the page is told of it this often, in milliseconds.
 const BETWEEN: f64 = 500.0;
@@ -14,7 +14,7 @@ const BETWEEN: f64 = 500.0;
 impl Engine {
     /// Keeps those of `records` that can be read, all or none, and shows them.
     pub(super) async fn put_own(&self, number: u32, records: &[Vec<u8>]) {
-        let Some(store) = self.store() else { return };
+        let store = self.open().await;
         let (mut rows, mut entries, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
         for (position, record) in (0..).zip(records) {
             rest().await;
@@ -27,20 +27,31 @@ impl Engine {
             }
         }
         let outcome = store.put_own(&rows).await;
-        if outcome.is_ok() {
+        let mut taken = 0;
+        if outcome.is_ok() && entries.iter().all(|entry| self.is_new(&entry.conference)) {
             for entry in &entries {
                 rest().await;
                 self.change(|catalog| {
                     catalog.add(entry);
                 });
             }
+            taken = rows.len();
         }
-        self.tell(&store, Written { number, unreadable, ..Written::default() }, entries.len(), outcome, rows.len()).await;
+        // What stands over a published record, or did, is taken in as any change is.
+        self.tell(&store, Written { number, unreadable, ..Written::default() }, rows.len(), outcome, taken).await;
+    }
+
+    /// Whether a record of the reader's has nothing to do with any other: it is no correction, and takes no other one's place.
+    fn is_new(&self, record: &Conference) -> bool {
+        let is_correction = record.personal.as_ref().is_some_and(|personal| personal.base.is_some());
+        let holdings = self.0.holdings.borrow();
+        let is_known = holdings.as_ref().is_some_and(|holdings| holdings.catalog.get(&record.id, Origin::Own).is_some());
+        !is_correction && !is_known
     }
 
     /// Deletes records, all or none.
     pub(super) async fn delete_own(&self, number: u32, ids: &[String]) {
-        let Some(store) = self.store() else { return };
+        let store = self.open().await;
         let outcome = store.delete_own(ids).await;
         // What is gone is taken out as any change is.
         self.tell(&store, Written { number, ..Written::default() }, ids.len(), outcome, 0).await;
@@ -54,7 +65,8 @@ impl Engine {
 
     /// Takes in the changes since those that the catalog has, its own `taken` in already, and those of other tabs.
     async fn catch_up(&self, store: &Store, taken: usize) -> Result<(), StoreError> {
-        let known = self.0.holdings.borrow().as_ref().map_or(0, |holdings| holdings.revision);
+        // Before the records are here there is nothing to catch up with: they will have it.
+        let Some(known) = self.0.holdings.borrow().as_ref().map(|holdings| holdings.revision) else { return Ok(()) };
         let changes = store.changes_since(known).await?;
         if store.forgotten().await? > known {
             // Another tab's snapshot comprises what is not here: it is read, too.
@@ -63,11 +75,11 @@ impl Engine {
         }
         if (changes.revision - known) as usize != taken {
             let version = self.0.described.borrow().0.version.clone();
-            for row in changed_rows(store, &version, changes.ids).await? {
+            for layers in changed_rows(store, &version, changes.ids).await? {
                 rest().await;
                 // One that cannot be read is told of at the next start.
                 self.change(|catalog| {
-                    let _ = take_change(catalog, &row);
+                    let _ = take_change(catalog, &layers);
                 });
             }
         }
@@ -118,7 +130,7 @@ impl Engine {
         };
         let version = self.0.described.borrow().0.version.clone();
         let keys: Vec<(Origin, String)> = wanted.iter().map(|(_, origin, id)| (*origin, id.clone())).collect();
-        let rows = store.records(&version, &keys).await.unwrap_or_default();
+        let rows = seen_records(store, &version, &keys).await.unwrap_or_default();
         let payloads = wanted.into_iter().zip(rows).filter_map(|((index, origin, _), row)| Some((index, origin, row.payload?)));
         self.send_all(payloads.collect());
     }

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod classification;
+mod date_words;
 mod dates;
 mod documents;
 #[cfg(test)]
@@ -14,12 +15,14 @@ mod organizers;
 mod page;
 mod participants;
 mod people;
+mod phrases;
 mod places;
 mod source;
 mod subject;
 #[cfg(test)]
 mod testing;
 mod titles;
+mod unit_names;
 
 use super::{Article, Document, Extraction};
 use crate::model::Reference;
@@ -28,7 +31,7 @@ use crate::model::Reference;
 #[must_use]
 pub fn extract(document: &Document, reference: &Reference) -> Extraction {
     let article = Article::find(document);
-    let mut extraction = Extraction { body: article.body.clone(), ..Extraction::default() };
+    let mut extraction = Extraction { body: article.body.clone(), ..Default::default() };
     source::read(&article, reference, &mut extraction);
     dates::read(&article, &mut extraction);
     event(&article, reference, &mut extraction);

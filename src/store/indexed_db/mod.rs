@@ -3,15 +3,17 @@
 //! A transaction lives only as long as it has requests: nothing but IndexedDB is awaited inside one. Writing fires all requests and
 //! then waits for the transaction as a whole, because room may only be found missing at its end.
 
+mod keys;
 mod opening;
 pub(super) mod request;
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest};
 
+use self::keys::{id_of, key_of, range, records_of, store_of};
 use self::request::{Writing, answer, reading};
-use super::migrations::{CHANGES, CONFERENCES, INSTALLED, LABEL, META, OWN, REFERENCE, REVISION, SNAPSHOT};
+use super::migrations::{CHANGES, CONFERENCES, DRAFTS, INSTALLED, LABEL, META, OWN, REFERENCE, REVISION, SNAPSHOT};
 use super::storage::distinct;
 use super::{Changes, Collection, DatasetRows, Installed, Role, Row, SnapshotSource, Storage, StoreError, StoredSnapshot, decode, encode};
 use crate::model::{Manifest, Origin};
@@ -21,9 +23,6 @@ const ROWS_AT_ONCE: usize = 50;
 
 /// How many parts of a snapshot are asked for at once.
 const PARTS_AT_ONCE: u32 = 16;
-
-/// Sorts after every id, which is ASCII.
-const AFTER_EVERY_ID: &str = "\u{ffff}";
 
 /// Rows in IndexedDB.
 #[derive(Debug)]
@@ -40,6 +39,10 @@ struct Change<'a> {
 impl<'a> Change<'a> {
     fn put(row: &'a Row) -> Self {
         Self { key: &row.key, payload: Some(row.payload.as_deref().unwrap_or_default()) }
+    }
+
+    fn delete(keys: &'a [String]) -> Vec<Self> {
+        keys.iter().map(|key| Self { key, payload: None }).collect()
     }
 }
 
@@ -90,6 +93,12 @@ impl IndexedDbStorage {
     async fn change_own(&self, changes: Vec<Change<'_>>) -> Result<(), StoreError> {
         let transaction = Writing::begin(&self.database, &[OWN, CHANGES])?;
         write(&transaction.store(OWN)?, Collection::Own, &changes, Some(&transaction.store(CHANGES)?)).await?;
+        transaction.finish().await
+    }
+
+    async fn change_drafts(&self, changes: Vec<Change<'_>>) -> Result<(), StoreError> {
+        let transaction = Writing::begin(&self.database, &[DRAFTS])?;
+        write(&transaction.store(DRAFTS)?, Collection::Drafts, &changes, None).await?;
         transaction.finish().await
     }
 }
@@ -146,7 +155,20 @@ impl Storage for IndexedDbStorage {
     }
 
     async fn delete_own(&self, keys: &[String]) -> Result<(), StoreError> {
-        self.change_own(keys.iter().map(|key| Change { key, payload: None }).collect()).await
+        self.change_own(Change::delete(keys)).await
+    }
+
+    async fn draft(&self, id: &str) -> Result<Option<Row>, StoreError> {
+        let value = answer(&self.reading(DRAFTS)?.get(&JsValue::from(id))?).await?;
+        Ok((!value.is_undefined()).then(|| Row { key: id.to_owned(), payload: bytes(value) }))
+    }
+
+    async fn put_drafts(&self, rows: &[Row]) -> Result<(), StoreError> {
+        self.change_drafts(rows.iter().map(Change::put).collect()).await
+    }
+
+    async fn delete_drafts(&self, ids: &[String]) -> Result<(), StoreError> {
+        self.change_drafts(Change::delete(ids)).await
     }
 
     async fn changes_since(&self, revision: u32) -> Result<Changes, StoreError> {
@@ -254,35 +276,6 @@ async fn write(
 
 fn put(store: &IdbObjectStore, key: &JsValue, payload: &[u8]) -> Result<IdbRequest, JsValue> {
     store.put_with_key(&Uint8Array::from(payload), key)
-}
-
-fn store_of(collection: Collection<'_>) -> &'static str {
-    match collection {
-        Collection::Published(_) => CONFERENCES,
-        Collection::Own => OWN,
-    }
-}
-
-fn key_of(collection: Collection<'_>, id: &str) -> JsValue {
-    match collection {
-        Collection::Published(version) => Array::of2(&JsValue::from(version), &JsValue::from(id)).into(),
-        Collection::Own => JsValue::from(id),
-    }
-}
-
-/// The id in a key, whichever collection it is of.
-fn id_of(key: JsValue) -> String {
-    key.dyn_into::<Array>().map_or_else(|id| id, |key| key.get(1)).as_string().unwrap_or_default()
-}
-
-/// The keys of a collection's records, those after one of them when there is one.
-fn records_of(collection: Collection<'_>, after: Option<&str>) -> Result<JsValue, JsValue> {
-    let (first, last) = (key_of(collection, after.unwrap_or_default()), key_of(collection, AFTER_EVERY_ID));
-    range(&first, &last, after.is_some())
-}
-
-fn range(first: &JsValue, last: &JsValue, is_after_first: bool) -> Result<JsValue, JsValue> {
-    IdbKeyRange::bound_with_lower_open(first, last, is_after_first).map(JsValue::from)
 }
 
 /// The bytes of a value; `None` when it is something else.

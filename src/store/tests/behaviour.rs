@@ -4,6 +4,9 @@ use super::fixtures::{Source, entries, published, row, rows};
 use crate::model::{Manifest, Origin};
 use crate::store::{Changes, Collection, DamagedRow, Newer, Role, Row, Storage, StoreError, load, load_version, newer, repair};
 
+pub use super::corrections::*;
+pub use super::own_records::*;
+
 fn manifest(version: &str, ids: &[&str]) -> Manifest {
     published(version, ids).0
 }
@@ -17,12 +20,12 @@ async fn all(storage: &impl Storage, collection: Collection<'_>) -> Vec<Row> {
     storage.page(collection, None, u32::MAX).await.unwrap()
 }
 
-async fn changes(storage: &impl Storage, revision: u32) -> Changes {
+pub async fn changes(storage: &impl Storage, revision: u32) -> Changes {
     storage.changes_since(revision).await.unwrap()
 }
 
 /// The keys of all rows, read in pages of `limit`.
-async fn paged(storage: &impl Storage, collection: Collection<'_>, limit: u32) -> Vec<Vec<String>> {
+pub async fn paged(storage: &impl Storage, collection: Collection<'_>, limit: u32) -> Vec<Vec<String>> {
     let mut pages: Vec<Vec<String>> = Vec::new();
     loop {
         let after = pages.last().and_then(|page| page.last()).map(String::as_str);
@@ -35,7 +38,7 @@ async fn paged(storage: &impl Storage, collection: Collection<'_>, limit: u32) -
     }
 }
 
-async fn install(storage: &impl Storage, version: &str, records: &[&str], role: Role) {
+pub async fn install(storage: &impl Storage, version: &str, records: &[&str], role: Role) {
     storage.install(&manifest(version, records), &rows(records), role).await.unwrap();
 }
 
@@ -94,35 +97,6 @@ pub async fn the_readers_own_records_survive_every_replacement(storage: impl Sto
     assert_eq!(found, [("mine", Origin::Published), ("mine", Origin::Own)]);
 }
 
-pub async fn an_own_record_can_be_changed_and_deleted(storage: impl Storage) {
-    storage.put_own(&[row("mine")]).await.unwrap();
-    storage.put_own(&[row("other")]).await.unwrap();
-    storage.put_own(&[Row::new("mine", b"changed".to_vec())]).await.unwrap();
-    storage.delete_own(&["other".to_owned()]).await.unwrap();
-    storage.delete_own(&["never there".to_owned()]).await.unwrap();
-    assert_eq!(storage.own().await.unwrap(), [Row::new("mine", b"changed".to_vec())]);
-}
-
-pub async fn many_own_records_are_written_and_deleted_at_once(storage: impl Storage) {
-    let ids: Vec<String> = (0..120).map(|number| format!("mine-{number:03}")).collect();
-    let rows: Vec<Row> = ids.iter().rev().map(|id| row(id)).collect();
-    storage.put_own(&rows).await.unwrap();
-    storage.put_own(&[]).await.unwrap();
-    assert_eq!(storage.own().await.unwrap(), ids.iter().map(|id| row(id)).collect::<Vec<_>>(), "all of them, by key");
-    storage.delete_own(&ids[1..]).await.unwrap();
-    storage.delete_own(&[]).await.unwrap();
-    assert_eq!(storage.own().await.unwrap(), [row("mine-000")]);
-    assert_eq!(changes(&storage, 0).await.ids, ids.iter().rev().cloned().collect::<Vec<_>>());
-    assert_eq!(changes(&storage, 0).await.revision, 120 + 119);
-}
-
-pub async fn of_rows_with_one_key_the_last_is_kept(storage: impl Storage) {
-    let written = [row("b"), Row::new("a", b"first".to_vec()), Row::new("a", b"second".to_vec())];
-    storage.put_own(&written).await.unwrap();
-    assert_eq!(storage.own().await.unwrap(), [written[2].clone(), row("b")]);
-    assert_eq!(changes(&storage, 0).await, Changes { ids: vec!["b".to_owned(), "a".to_owned()], revision: 3 });
-}
-
 pub async fn rows_are_read_page_by_page(storage: impl Storage) {
     install(&storage, "1", &["e", "c", "a", "d", "b"], Role::Active).await;
     install(&storage, "10", &["x"], Role::Pending).await;
@@ -167,19 +141,6 @@ pub async fn just_the_records_that_are_asked_for_are_read(storage: impl Storage)
     assert_eq!(storage.records("1", &wanted).await.unwrap(), expected);
     assert_eq!(storage.records("2", &wanted[3..4]).await.unwrap(), [row("d")]);
     assert!(storage.records("1", &[]).await.unwrap().is_empty());
-}
-
-pub async fn every_change_of_an_own_record_has_a_number(storage: impl Storage) {
-    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
-    assert_eq!(changes(&storage, 0).await, Changes { ids: vec![], revision: 0 });
-    storage.put_own(&[row("b"), row("a")]).await.unwrap();
-    storage.put_own(&[row("c")]).await.unwrap();
-    storage.delete_own(&ids(&["b"])).await.unwrap();
-    assert_eq!(changes(&storage, 0).await, Changes { ids: ids(&["b", "a", "c"]), revision: 4 });
-    assert_eq!(changes(&storage, 2).await, Changes { ids: ids(&["c", "b"]), revision: 4 });
-    assert_eq!(changes(&storage, 4).await, Changes { ids: vec![], revision: 4 });
-    install(&storage, "1", &["d"], Role::Active).await;
-    assert_eq!(changes(&storage, 4).await.ids, ids(&[]), "what is published is no change of the reader's");
 }
 
 pub async fn an_empty_store_has_no_snapshot(storage: impl Storage) {
@@ -266,6 +227,12 @@ macro_rules! every_behaviour {
             a_large_version_is_loaded_whole
             just_the_records_that_are_asked_for_are_read
             every_change_of_an_own_record_has_a_number
+            drafts_are_kept_beside_the_records
+            a_correction_takes_the_place_of_the_published_record
+            a_dataset_update_keeps_corrections
+            a_record_that_was_asked_for_comes_merged
+            what_is_no_longer_corrected_is_as_published_again
+            a_correction_of_a_damaged_record_is_shown_alone
             an_empty_store_has_no_snapshot
             a_damaged_row_is_reported_and_the_rest_is_kept
             a_damaged_own_record_is_reported_and_stays

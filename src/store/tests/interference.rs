@@ -75,6 +75,18 @@ impl Storage for Interfered {
         self.memory.delete_own(keys).await
     }
 
+    async fn draft(&self, id: &str) -> Result<Option<Row>, StoreError> {
+        self.memory.draft(id).await
+    }
+
+    async fn put_drafts(&self, rows: &[Row]) -> Result<(), StoreError> {
+        self.room()?.put_drafts(rows).await
+    }
+
+    async fn delete_drafts(&self, ids: &[String]) -> Result<(), StoreError> {
+        self.memory.delete_drafts(ids).await
+    }
+
     async fn forgotten(&self) -> Result<u32, StoreError> {
         self.memory.forgotten().await
     }

@@ -2,9 +2,11 @@
 //! in a browser over memory and IndexedDB.
 
 mod behaviour;
+mod corrections;
 mod fixtures;
 mod installation;
 mod interference;
+mod own_records;
 
 #[cfg(target_arch = "wasm32")]
 mod in_browser;

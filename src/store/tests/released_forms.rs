@@ -52,6 +52,47 @@ async fn the_first_form_is_kept_whole_and_can_do_what_is_new() {
     assert_eq!(storage.own().await.unwrap(), [row("another"), row("mine")]);
 }
 
+/// A database as the second released form was left: the same records, a change of `mine` and a snapshot.
+async fn second_form(name: &str) -> IdbDatabase {
+    first_form(name).await.close();
+    let database = raw_database::open(name, Some(2), &["snapshot", "changes"]).await;
+    raw_database::put(&database, "changes", &1.into(), &"earlier".into()).await;
+    raw_database::put(&database, "changes", &2.into(), &"mine".into()).await;
+    raw_database::put(&database, "snapshot", &"label".into(), &raw_database::bytes(b"label")).await;
+    raw_database::put(&database, "snapshot", &"revision".into(), &1.into()).await;
+    raw_database::put(&database, "snapshot", &0.into(), &raw_database::bytes(b"part")).await;
+    database
+}
+
+#[wasm_bindgen_test]
+async fn the_second_form_is_kept_whole_and_takes_drafts() {
+    second_form("second form").await.close();
+    let storage = IndexedDbStorage::open("second form").await.unwrap();
+    let snapshot = StoredSnapshot { label: b"label".to_vec(), parts: vec![b"part".to_vec()] };
+    assert_eq!(storage.snapshot().await.unwrap(), Some(snapshot));
+    assert_eq!(storage.changes_since(1).await.unwrap(), Changes { ids: vec!["mine".to_owned()], revision: 2 });
+    assert_eq!(storage.forgotten().await.unwrap(), 1);
+    load_first_form(&storage).await;
+    assert!(storage.drafts(None, 9).await.unwrap().is_empty());
+    storage.put_drafts(&[row("draft")]).await.unwrap();
+    drop(storage);
+    let storage = IndexedDbStorage::open("second form").await.unwrap();
+    assert_eq!(storage.draft("draft").await.unwrap(), Some(row("draft")));
+    assert_eq!(storage.own().await.unwrap(), [row("mine")]);
+}
+
+#[wasm_bindgen_test]
+async fn two_programs_read_and_write_the_same_database() {
+    let (engine, desk) = (super::in_browser::fresh("two").await, IndexedDbStorage::open("two").await.unwrap());
+    desk.put_drafts(&[row("draft")]).await.unwrap();
+    engine.put_own(&[row("mine")]).await.unwrap();
+    assert_eq!(desk.own().await.unwrap(), [row("mine")]);
+    assert_eq!(engine.drafts(None, 9).await.unwrap(), [row("draft")]);
+    // Waits for ever unless both let go.
+    raw_database::open("two", Some(99), &[]).await.close();
+    assert!(desk.draft("draft").await.is_err() && engine.installed().await.is_err());
+}
+
 #[wasm_bindgen_test]
 async fn a_tab_that_does_not_let_go_of_an_earlier_form_is_not_waited_for_and_held_up_by_nobody_later() {
     let held = first_form("held").await;
@@ -61,7 +102,10 @@ async fn a_tab_that_does_not_let_go_of_an_earlier_form_is_not_waited_for_and_hel
     // Waits for ever unless the store that came too late is closed again.
     raw_database::open("held", Some(98), &[]).await.close();
     let database = raw_database::open("held", None, &[]).await;
-    assert!(["changes", "snapshot", "own"].iter().all(|name| raw_database::has(&database, name)), "the late upgrade was a whole one");
+    assert!(
+        ["changes", "snapshot", "own", "drafts"].iter().all(|name| raw_database::has(&database, name)),
+        "the late upgrade was a whole one"
+    );
 }
 
 #[wasm_bindgen_test]

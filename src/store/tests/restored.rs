@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::fixtures::{conference, entries, row, rows};
 use super::in_browser::fresh;
 use crate::catalog::{Catalog, Query};
-use crate::model::{Manifest, Origin};
+use crate::model::{Conference, Manifest, Origin, Personal};
 use crate::store::{IndexedDbStorage, Loaded, Role, Row, Storage, StoredSnapshot, encode, label, load};
 
 async fn with_two(name: &str) -> IndexedDbStorage {
@@ -97,4 +97,25 @@ async fn an_older_snapshot_takes_no_newer_ones_place() {
     storage.put_snapshot(&newer, 2).await.unwrap();
     storage.put_snapshot(&StoredSnapshot { label: b"older".to_vec(), parts: vec![vec![2]] }, 1).await.unwrap();
     assert_eq!(storage.snapshot().await.unwrap(), Some(newer));
+}
+
+#[wasm_bindgen_test]
+async fn a_correction_is_in_the_snapshot_and_its_rows_are_merged_with_what_is_published() {
+    let storage = with_two("corrected").await;
+    let personal = Some(Personal { base: Some(Box::new(conference("a"))), ..Personal::default() });
+    let correction = Conference { venue: Some("Đây".into()), personal, ..conference("a") };
+    storage.put_own(&[Row::new("a", encode(&correction))]).await.unwrap();
+    let mut first = loaded(&storage).await;
+    assert_eq!(ids(&mut first), both(&["a", "b", "gone", "mine"]));
+    storage.put_snapshot(&kept(&first.manifest, &mut first.catalog), first.revision).await.unwrap();
+    let mut again = loaded(&storage).await;
+    assert!(again.is_kept, "read from the snapshot");
+    assert_eq!(ids(&mut again), both(&["a", "b", "gone", "mine"]));
+    let corrected = |loaded: &Loaded| entries(loaded).into_iter().find(|entry| entry.conference.id == "a").unwrap();
+    assert_eq!((corrected(&again).origin, corrected(&again).conference.venue.as_deref()), (Origin::Own, Some("Đây")));
+    storage.delete_own(&["a".to_owned()]).await.unwrap();
+    let mut later = loaded(&storage).await;
+    assert_eq!(ids(&mut later), both(&["a", "b", "gone", "mine"]));
+    assert_eq!((corrected(&later).origin, corrected(&later).conference.venue), (Origin::Published, None));
+    assert!(storage.snapshot().await.unwrap().is_some(), "it was of use");
 }

@@ -8,11 +8,11 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::catalog::fixtures::{record, reference};
 use crate::catalog::{Entry, Grouping, RecordIndex};
-use crate::model::{Kind, MANIFEST_SCHEMA, Manifest, Origin, Shard};
+use crate::model::{Conference, Kind, MANIFEST_SCHEMA, Manifest, Origin, Personal, Shard};
 use crate::platform::timer::sleep;
 use crate::store::{DatasetRows, IndexedDbStorage, Role, Row, Storage, Store, StoredSnapshot, decode, encode, label, load};
 use crate::worker::engine::Engine;
-use crate::worker::protocol::{Ask, Event, Request};
+use crate::worker::protocol::{Ask, Event, Request, Written};
 use crate::worker::{Findings, Shelf};
 
 /// An engine, and what it has told.
@@ -138,7 +138,6 @@ async fn own_records_are_kept_found_and_deleted() {
     assert_eq!(talk.answer(1).await.1.total, 0);
     let mine = json::to_string(&record("mine", "2016").0.conference).into_bytes();
     talk.ask(&Request::PutOwn { number: 7, records: vec![b"nonsense".to_vec(), mine] });
-    let written = |event: &Event| if let Event::Written(written) = event { Some(written.clone()) } else { None };
     let put = talk.hear(written).await;
     assert_eq!((put.number, put.written, put.unreadable, put.failure), (7, 1, vec![0], None));
     let shelf = talk.shelf().await;
@@ -149,6 +148,59 @@ async fn own_records_are_kept_found_and_deleted() {
     talk.ask(&Request::DeleteOwn { number: 8, ids: vec!["mine".into()] });
     assert_eq!(talk.hear(written).await.written, 1);
     assert_eq!(talk.answer(1).await.1.total, 0);
+}
+
+/// A page whose engine began anew says again what it wants to be kept, and may say so first.
+#[wasm_bindgen_test]
+async fn what_is_written_before_the_records_are_here_is_kept_and_shown_with_them() {
+    let talk = Talk::start("engine-early", &["a"]).await;
+    let mine = json::to_string(&record("mine", "2016").0.conference).into_bytes();
+    for number in [1, 2] {
+        talk.ask(&Request::PutOwn { number, records: vec![mine.clone()] });
+        let written = talk.hear(written).await;
+        assert_eq!((written.number, written.written, written.failure), (number, 1, None));
+    }
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(1, "origin=own"));
+    assert_eq!(talk.answer(1).await.1.total, 1);
+}
+
+/// What came of a request to write.
+fn written(event: &Event) -> Option<Written> {
+    if let Event::Written(written) = event { Some(written.clone()) } else { None }
+}
+
+#[wasm_bindgen_test]
+async fn a_correction_is_shown_for_the_published_record_until_it_is_deleted() {
+    let talk = Talk::start("engine-corrected", &["a", "b"]).await;
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(1, ""));
+    talk.shelf().await;
+    assert_eq!(talk.answer(1).await.1.total, 2);
+    let base = record("a", "2015").0.conference;
+    let personal = Personal { starred: true, tags: vec!["Đọc sau".into()], base: Some(Box::new(base.clone())), ..Personal::default() };
+    let mine = Conference { venue: Some("Đây".into()), personal: Some(personal), ..base };
+    talk.ask(&Request::PutOwn { number: 7, records: vec![json::to_string(&mine).into_bytes()] });
+    assert_eq!(talk.hear(written).await.written, 1);
+    let shelf = talk.shelf().await;
+    let (edition, findings) = talk.answer(1).await;
+    assert_eq!((edition, findings.total), (shelf.edition, 2), "never both");
+    let index = shelf.directory.index_of("a").unwrap();
+    assert_eq!(shelf.directory.origin(index), Some(Origin::Own));
+    talk.ask(&Request::Records { edition, indices: vec![index.0] });
+    let of_a = |event: &Event| match event {
+        Event::Records { records, .. } => records.iter().find(|record| record.index == index.0).cloned(),
+        _ => None,
+    };
+    let conference: Conference = decode("a", Some(&talk.hear(of_a).await.payload)).unwrap();
+    assert_eq!((conference.venue.as_deref(), conference.personal.map(|personal| personal.starred)), (Some("Đây"), Some(true)));
+    talk.ask(&question(2, "star=on&tag=doc-sau"));
+    assert_eq!(talk.answer(2).await.1.total, 1);
+    talk.ask(&Request::DeleteOwn { number: 8, ids: vec!["a".into()] });
+    assert_eq!(talk.hear(written).await.written, 1);
+    let shelf = talk.shelf().await;
+    assert_eq!(talk.answer(2).await.1.total, 0);
+    assert_eq!((shelf.directory.len(), shelf.directory.origin(shelf.directory.index_of("a").unwrap())), (2, Some(Origin::Published)));
 }
 
 /// What another tab has written is in no catalog but its own: this tab's snapshot must not say that it is.

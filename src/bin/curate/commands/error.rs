@@ -45,6 +45,9 @@ pub enum CurateError {
         /// How many there are.
         found: usize,
     },
+    /// No article could be read; what is wrong with each file was printed.
+    #[error("not one of the files could be read")]
+    NothingRead,
     /// A thread died.
     #[error("a compressing thread stopped unexpectedly")]
     Worker,

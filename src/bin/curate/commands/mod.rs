@@ -9,6 +9,7 @@ mod check;
 mod dataset;
 mod digest;
 mod error;
+mod extract;
 mod files;
 mod seal;
 mod source;
@@ -21,7 +22,7 @@ use clap::{Parser, Subcommand};
 use self::error::CurateError;
 use self::source::Source;
 
-/// Checks, builds and seals the dataset of conferences.
+/// Extracts records from articles; checks, builds and seals the dataset of conferences.
 #[derive(Debug, Parser)]
 #[command(name = "curate", version, about)]
 struct Arguments {
@@ -45,6 +46,15 @@ enum Command {
         /// The folder to write into; files of older builds are removed from it.
         #[arg(long, default_value = "public/data")]
         out: PathBuf,
+    },
+    /// Read what articles say: one JSON object per article, the same as in the browser.
+    Extract {
+        /// The articles: text, HTML, MHTML, feeds, tables, JSON, or ZIP files of these; `-` is standard input.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// The dataset with which they are matched.
+        #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/src/dataset"))]
+        dataset: PathBuf,
     },
     /// Complete a built app: the service worker's list of files, and compressed copies of all texts.
     Seal {
@@ -73,6 +83,7 @@ fn run(command: Command) -> Result<(), CurateError> {
             checked(&source)?;
             println!("{}", build::build(&source, &out)?);
         }
+        Command::Extract { files, dataset } => extract::run(&files, &dataset, |line| println!("{line}"))?,
         Command::Seal { dir } => println!("{}", seal::seal(&dir)?),
     }
     Ok(())

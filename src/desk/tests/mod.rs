@@ -1,0 +1,5 @@
+mod core;
+mod drafts;
+mod messages;
+mod records;
+mod standing;

@@ -40,81 +40,82 @@ pub fn organizations(sentence: &Sentence) -> Vec<Organization> {
     found
 }
 
+const HEADS: &[&str] = &[
+    "bộ",
+    "ubnd",
+    "uỷ ban",
+    "sở",
+    "tỉnh uỷ",
+    "thành uỷ",
+    "ban",
+    "hđnd",
+    "hội đồng",
+    "liên hiệp",
+    "cục",
+    "vụ",
+    "tổng cục",
+    "hội",
+    "hiệp hội",
+    "đại sứ quán",
+    "tổng lãnh sự quán",
+    "lãnh sự quán",
+    "văn phòng",
+    "trung tâm",
+    "trường",
+    "học viện",
+    "viện",
+    "vcci",
+    "jetro",
+    "kotra",
+    "jica",
+    "koica",
+    "chính phủ",
+    "thủ tướng",
+    "mặt trận",
+    "tỉnh đoàn",
+    "phòng thương mại",
+    "chính quyền",
+    "vufo",
+    "đảng uỷ",
+    "ban bí thư",
+    "quốc hội",
+    "thường trực tỉnh uỷ",
+    "uỷ ban mttq",
+    "mttq",
+    "người dân",
+    "đoàn",
+    "thông tấn xã",
+    "tạp chí",
+];
+const ENGLISH: &[&str] = &[
+    "people's committee",
+    "ministry of",
+    "department of",
+    "union of",
+    "vietnam union",
+    "committee for",
+    "commission",
+    "embassy",
+    "government",
+];
+// "Hội nghị" and its like are no bodies.
+const OTHERS: &[&str] = &[
+    "hội nghị",
+    "hội thảo",
+    "hội đàm",
+    "ban hành",
+    "bộ trưởng",
+    "vụ việc",
+    "hội trường",
+    "đoàn kết",
+    "trường hợp",
+    "ban tổ chức hội nghị",
+];
+
 fn organization_at(sentence: &Sentence, place: usize) -> Option<Organization> {
-    const HEADS: &[&str] = &[
-        "bộ",
-        "ubnd",
-        "uỷ ban",
-        "sở",
-        "tỉnh uỷ",
-        "thành uỷ",
-        "ban",
-        "hđnd",
-        "hội đồng",
-        "liên hiệp",
-        "cục",
-        "vụ",
-        "tổng cục",
-        "hội",
-        "hiệp hội",
-        "đại sứ quán",
-        "tổng lãnh sự quán",
-        "lãnh sự quán",
-        "văn phòng",
-        "trung tâm",
-        "trường",
-        "học viện",
-        "viện",
-        "vcci",
-        "jetro",
-        "kotra",
-        "jica",
-        "koica",
-        "chính phủ",
-        "thủ tướng",
-        "mặt trận",
-        "tỉnh đoàn",
-        "phòng thương mại",
-        "chính quyền",
-        "vufo",
-        "đảng uỷ",
-        "ban bí thư",
-        "quốc hội",
-        "thường trực tỉnh uỷ",
-        "uỷ ban mttq",
-        "mttq",
-        "người dân",
-        "đoàn",
-        "thông tấn xã",
-        "tạp chí",
-    ];
-    const ENGLISH: &[&str] = &[
-        "people's committee",
-        "ministry of",
-        "department of",
-        "union of",
-        "vietnam union",
-        "committee for",
-        "commission",
-        "embassy",
-        "government",
-    ];
     if !sentence.is_name_word(place) {
         return None;
     }
-    // "Hội nghị" and its like are no bodies.
-    const OTHERS: &[&str] = &[
-        "hội nghị",
-        "hội thảo",
-        "hội đàm",
-        "ban hành",
-        "bộ trưởng",
-        "vụ việc",
-        "hội trường",
-        "đoàn kết",
-        "trường hợp",
-        "ban tổ chức hội nghị",
-    ];
     if sentence.any_at(place, OTHERS).is_some() {
         return None;
     }
@@ -168,13 +169,14 @@ fn end_of(sentence: &Sentence, start: usize, mut place: usize) -> usize {
     place
 }
 
+const STOPS: &[&str] = &[
+    "phối", "đã", "vừa", "sẽ", "cùng", "với", "chủ", "có", "ký", "mở", "giao", "yêu", "được", "nhằm", "do", "tham", "dự", "là", "cho",
+    "trong", "long", "khai", "tiến", "đăng", "làm", "tiếp", "gặp", "họp", "hội", "phát", "cần", "thống", "bàn", "đồng", "ban", "trực",
+    "trao", "tại",
+];
+
 /// Whether the token at `place` still belongs to the name that begins at `start`.
 fn goes_on(sentence: &Sentence, start: usize, place: usize) -> bool {
-    const STOPS: &[&str] = &[
-        "phối", "đã", "vừa", "sẽ", "cùng", "với", "chủ", "có", "ký", "mở", "giao", "yêu", "được", "nhằm", "do", "tham", "dự", "là", "cho",
-        "trong", "long", "khai", "tiến", "đăng", "làm", "tiếp", "gặp", "họp", "hội", "phát", "cần", "thống", "bàn", "đồng", "ban", "trực",
-        "trao", "tại",
-    ];
     let word = sentence.word(place);
     let head = sentence.word(start);
     let Some(token) = sentence.tokens.get(place) else { return false };

@@ -9,7 +9,23 @@ use crate::intake::Token;
 #[derive(Clone, Debug)]
 pub struct Lexicon<T> {
     /// By first word; of one first word the longest first.
-    entries: Vec<(Cow<'static, str>, T)>,
+    entries: Vec<Entry<T>>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry<T> {
+    phrase: Cow<'static, str>,
+    /// How many bytes its first word has.
+    first: usize,
+    /// How many words it has.
+    words: usize,
+    value: T,
+}
+
+impl<T> Entry<T> {
+    fn first(&self) -> &str {
+        self.phrase.get(..self.first).unwrap_or_default()
+    }
 }
 
 impl<T: Copy> Lexicon<T> {
@@ -21,8 +37,15 @@ impl<T: Copy> Lexicon<T> {
 
     /// Of any phrases.
     #[must_use]
-    pub fn new(mut entries: Vec<(Cow<'static, str>, T)>) -> Self {
-        entries.sort_by(|(left, _), (right, _)| first(left).cmp(first(right)).then(words(right).cmp(&words(left))));
+    pub fn new(phrases: Vec<(Cow<'static, str>, T)>) -> Self {
+        let entry = |(phrase, value): (Cow<'static, str>, T)| Entry {
+            first: phrase.find(' ').unwrap_or(phrase.len()),
+            words: words(&phrase),
+            phrase,
+            value,
+        };
+        let mut entries: Vec<Entry<T>> = phrases.into_iter().map(entry).collect();
+        entries.sort_by(|left, right| left.first().cmp(right.first()).then(right.words.cmp(&left.words)));
         Self { entries }
     }
 
@@ -30,12 +53,8 @@ impl<T: Copy> Lexicon<T> {
     #[must_use]
     pub fn at(&self, tokens: &[Token], place: usize) -> Option<(usize, T)> {
         let word = tokens.get(place)?.text.as_str();
-        let start = self.entries.partition_point(|(phrase, _)| first(phrase) < word);
-        let same = self.entries.get(start..)?.iter().take_while(|(phrase, _)| first(phrase) == word);
-        same.into_iter().find(|(phrase, _)| has_at(tokens, place, phrase)).map(|(phrase, value)| (words(phrase), *value))
+        let start = self.entries.partition_point(|entry| entry.first() < word);
+        let mut same = self.entries.get(start..)?.iter().take_while(|entry| entry.first() == word);
+        same.find(|entry| has_at(tokens, place, &entry.phrase)).map(|entry| (entry.words, entry.value))
     }
-}
-
-fn first(phrase: &str) -> &str {
-    phrase.split(' ').next().unwrap_or_default()
 }

@@ -25,7 +25,9 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
 /// The organisers that a sentence names: those just before the verb, joined by nothing but connecting words.
 fn organizers_in(sentence: &Sentence) -> Vec<Organization> {
     const BY: &[&str] = &["organised by", "organized by", "hosted by", "held by", "issued by"];
-    let all = organizations(sentence);
+    // A body in brackets says whose the one before it is.
+    let is_free = |found: &Organization| found.start == 0 || sentence.word(found.start - 1) != "(";
+    let all: Vec<Organization> = organizations(sentence).into_iter().filter(is_free).collect();
     if let Some((place, length)) = sentence.find_any(BY) {
         let after: Vec<Organization> = all.iter().copied().filter(|found| found.start >= place + length).collect();
         return chain(sentence, &after, place + length);
@@ -56,62 +58,63 @@ fn chain(sentence: &Sentence, all: &[Organization], mut place: usize) -> Vec<Org
     all.iter().take_while(follows).copied().collect()
 }
 
+const CONNECTING: &[&str] = &[
+    ",",
+    "và",
+    "phối",
+    "hợp",
+    "với",
+    "cùng",
+    "chủ",
+    "trì",
+    "đã",
+    "vừa",
+    "sẽ",
+    "long",
+    "trọng",
+    "đồng",
+    "tiến",
+    "hành",
+    "thể",
+    "đăng",
+    "cai",
+    "chính",
+    "thức",
+    "ngày",
+    "sáng",
+    "chiều",
+    "tháng",
+    "năm",
+    "/",
+    "-",
+    "–",
+    "ký",
+    "liên",
+    "thống",
+    "nhất",
+    "kịch",
+    "bản",
+    "and",
+    "the",
+    "has",
+    "have",
+    "jointly",
+    "with",
+    "in",
+    "coordination",
+    "collaboration",
+    "will",
+    "co",
+    "thường",
+    "trực",
+    "chuẩn",
+    "bị",
+    "yesterday",
+    "recently",
+];
+
 /// Whether only connecting words, dates and brackets stand between two places.
 fn joins(sentence: &Sentence, start: usize, end: usize) -> bool {
-    const CONNECTING: &[&str] = &[
-        ",",
-        "và",
-        "phối",
-        "hợp",
-        "với",
-        "cùng",
-        "chủ",
-        "trì",
-        "đã",
-        "vừa",
-        "sẽ",
-        "long",
-        "trọng",
-        "đồng",
-        "tiến",
-        "hành",
-        "thể",
-        "đăng",
-        "cai",
-        "chính",
-        "thức",
-        "ngày",
-        "sáng",
-        "chiều",
-        "tháng",
-        "năm",
-        "/",
-        "-",
-        "–",
-        "ký",
-        "liên",
-        "thống",
-        "nhất",
-        "kịch",
-        "bản",
-        "and",
-        "the",
-        "has",
-        "have",
-        "jointly",
-        "with",
-        "in",
-        "coordination",
-        "collaboration",
-        "will",
-        "co",
-        "thường",
-        "trực",
-        "chuẩn",
-        "bị",
-        "yesterday",
-        "recently",
-    ];
     let Some(between) = sentence.tokens.get(start..end) else { return false };
     let mut depth = 0_usize;
     between.len() <= 24
@@ -176,6 +179,7 @@ fn name_of(page: &Page<'_>, sentence: &Sentence, found: Organization, span: Span
     match (first, last) {
         (_, "tỉnh" | "phố") => name = format!("{name} {own}"),
         ("tỉnh" | "thành", "uỷ") => name = format!("{name} {own}"),
+        ("sở", _) if own.starts_with("TP") => name = format!("{name} {own}"),
         ("sở", _) => name = format!("{name} {rank} {own}"),
         _ => {}
     }

@@ -51,10 +51,8 @@ fn is_own_name(name: &str) -> bool {
 
 fn add(names: &mut Vec<(Cow<'static, str>, usize)>, name: &str, index: usize) {
     let phrase: Vec<String> = tokens(name, Span::new(0, name.len())).into_iter().map(|token| token.text).collect();
-    let phrase = phrase.join(" ");
-    if !names.iter().any(|(known, _)| *known == phrase) {
-        names.push((Cow::Owned(phrase), index));
-    }
+    // Of two that are spelt alike the first is found.
+    names.push((Cow::Owned(phrase.join(" ")), index));
 }
 
 fn is_there(unit: &Province, time: Option<(PartialDate, PartialDate)>) -> bool {

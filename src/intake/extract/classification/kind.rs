@@ -196,6 +196,11 @@ fn decide(page: &Page<'_>, lead: Option<&Event<'_>>, headline: Option<&Event<'_>
     if let Some(span) = lead.and_then(two_years).or_else(|| headline.and_then(two_years)) {
         return one(Kind::AnnualReview, Some(span), 0.8);
     }
+    let regular = of(&["giao ban"]);
+    if regular.span().is_some() {
+        let has_year = lead.or(headline).is_some_and(|event| event.place_of(&["năm"]).is_some());
+        return one(if has_year { Kind::AnnualReview } else { Kind::Orientation }, regular.span(), 0.6);
+    }
     let promotion = of(PROMOTION);
     let orientation = of(ORIENTATION);
     let candidates = [(Kind::Promotion, promotion, 0.72), (Kind::Orientation, orientation, 0.75), (Kind::Thematic, thematic, 0.68)];

@@ -14,51 +14,52 @@ pub enum Rank {
     Other,
 }
 
+const CENTRAL: &[&str] = &[
+    "bộ ",
+    "chính phủ",
+    "thủ tướng",
+    "ban bí thư",
+    "liên hiệp các tổ chức hữu nghị việt nam",
+    "uỷ ban công tác về",
+    "uỷ ban nhà nước",
+    "uỷ ban biên giới",
+    "cục ",
+    "vụ ",
+    "tổng cục",
+    "học viện",
+    "văn phòng chính phủ",
+    "quốc hội",
+    "uỷ ban trung ương",
+    "ban chỉ đạo",
+    "ministry",
+    "vietnam union",
+    "government",
+    "vufo",
+    "committee for",
+    "vcci",
+    "uỷ ban mttq việt nam",
+    "đảng uỷ bộ",
+    "ban cán sự",
+];
+const PROVINCIAL: &[&str] = &[
+    "ubnd",
+    "sở ",
+    "tỉnh",
+    "thành uỷ",
+    "hđnd",
+    "people's committee",
+    "department",
+    "ban quản lý",
+    "ban dân vận",
+    "ban tuyên giáo",
+    "thành phố",
+];
+const MILITARY: &[&str] = &["bộ chỉ huy", "bộ đội"];
+const FOREIGN: &[&str] = &["đại sứ quán", "tổng lãnh sự", "lãnh sự quán", "embassy", "jetro", "kotra", "jica", "koica"];
+
 /// Whose body carries this name.
 #[must_use]
 pub fn rank_of(page: &Page<'_>, name: &str) -> Rank {
-    const CENTRAL: &[&str] = &[
-        "bộ ",
-        "chính phủ",
-        "thủ tướng",
-        "ban bí thư",
-        "liên hiệp các tổ chức hữu nghị việt nam",
-        "uỷ ban công tác về",
-        "uỷ ban nhà nước",
-        "uỷ ban biên giới",
-        "cục ",
-        "vụ ",
-        "tổng cục",
-        "học viện",
-        "văn phòng chính phủ",
-        "quốc hội",
-        "uỷ ban trung ương",
-        "ban chỉ đạo",
-        "ministry",
-        "vietnam union",
-        "government",
-        "vufo",
-        "committee for",
-        "vcci",
-        "uỷ ban mttq việt nam",
-        "đảng uỷ bộ",
-        "ban cán sự",
-    ];
-    const PROVINCIAL: &[&str] = &[
-        "ubnd",
-        "sở ",
-        "tỉnh",
-        "thành uỷ",
-        "hđnd",
-        "people's committee",
-        "department",
-        "ban quản lý",
-        "ban dân vận",
-        "ban tuyên giáo",
-        "thành phố",
-    ];
-    const MILITARY: &[&str] = &["bộ chỉ huy", "bộ đội"];
-    const FOREIGN: &[&str] = &["đại sứ quán", "tổng lãnh sự", "lãnh sự quán", "embassy", "jetro", "kotra", "jica", "koica"];
     let plain: Vec<String> = name.split_whitespace().map(exact).collect();
     let plain = plain.join(" ");
     let starts = |words: &[&str]| words.iter().any(|word| plain.starts_with(word));

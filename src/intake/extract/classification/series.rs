@@ -11,11 +11,12 @@ const GAP: usize = 6;
 /// The series of the event, or that a plan follows.
 pub fn read(page: &Page<'_>, is_plan: bool) -> Vec<Proposal<SeriesRef>> {
     let mut best: Option<Found> = None;
+    let names = names(page);
     for sentence in page.head() {
         if sentence.is_of_before() {
             continue;
         }
-        for found in series_in(page, sentence, is_plan) {
+        for found in series_in(&names, sentence, is_plan) {
             let same = best
                 .as_ref()
                 .is_none_or(|known| known.value.id == found.value.id && known.value.ordinal.is_none() && found.value.ordinal.is_some());
@@ -35,17 +36,17 @@ struct Found {
     span: Span,
 }
 
-fn series_in(page: &Page<'_>, sentence: &Sentence, is_plan: bool) -> Vec<Found> {
+fn series_in(names: &[(String, Vec<String>)], sentence: &Sentence, is_plan: bool) -> Vec<Found> {
     let mut all = Vec::new();
-    for (id, name) in names(page) {
-        let Some((start, end)) = name_in(sentence, &name) else { continue };
+    for (id, name) in names {
+        let Some((start, end)) = name_in(sentence, name) else { continue };
         if !is_plan && is_other(sentence, start) {
             continue;
         }
         let number = ordinal(sentence, start, end);
         let (start, end) = number.map_or((start, end), |(_, from, to)| (start.min(from), end.max(to)));
         let Some(span) = sentence.span(start, end) else { continue };
-        all.push(Found { value: SeriesRef { id, ordinal: number.map(|(value, _, _)| value) }, span });
+        all.push(Found { value: SeriesRef { id: id.clone(), ordinal: number.map(|(value, _, _)| value) }, span });
     }
     all
 }

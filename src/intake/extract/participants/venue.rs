@@ -64,7 +64,7 @@ fn is_venue(sentence: &Sentence, place: usize) -> bool {
     ];
     let english = matches!(sentence.word(place), "in" | "at");
     let after_body = (place.saturating_sub(3)..place).any(|at| sentence.any_at(at, BEFORE).is_some());
-    let is_point = sentence.any_at(place + 1, &["điểm cầu", "các điểm cầu", "đầu cầu"]).is_some();
+    let is_point = sentence.any_at(place + 1, &["điểm cầu", "các điểm cầu", "đầu cầu", "việt nam", "vietnam"]).is_some();
     let is_place = sentence.is_name_word(place + 1) || sentence.any_at(place + 1, PLACES).is_some();
     (!english || sentence.is_name_word(place + 1))
         && !after_body

@@ -94,7 +94,6 @@ pub const TOLD: &[&str] = &[
     "sau thành công",
     "nơi",
     "quê",
-    "du lịch",
     "di sản",
     "khu kinh tế",
     "cửa khẩu",

@@ -91,7 +91,10 @@ fn behind_label(line: &str) -> Option<(usize, bool)> {
         " tin anh video ",
         " nhom pv ",
     ];
-    if let Some(colon) = line.find(':').filter(|&colon| colon < 60) {
+    if let Some(colon) = line
+        .find(':')
+        .filter(|&colon| colon < 60 && !line.get(..colon).is_some_and(|head| head.ends_with(|last: char| last.is_ascii_digit())))
+    {
         let label = key(line.get(..colon)?);
         return LABELS.contains(&label.as_str()).then_some((colon + 1, true));
     }
@@ -213,6 +216,11 @@ fn is_persons(name: &str, is_labelled: bool) -> bool {
     let words = key(name);
     let count = words.split_whitespace().count();
     let most = if is_labelled { 12 } else { 8 };
+    const DAYS: &[&str] =
+        &["Thứ ", "Chủ nhật", "Ngày ", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Updated", "Posted"];
+    if DAYS.iter().any(|day| name.starts_with(day)) {
+        return false;
+    }
     if !(1..=most).contains(&count) || NONE.iter().any(|none| words.starts_with(none)) || name.ends_with(['?', '!', ':']) || name.len() < 2
     {
         return false;

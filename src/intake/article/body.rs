@@ -71,7 +71,10 @@ impl Extent {
 
     fn without_prose(shapes: &[Shape], from: usize) -> Self {
         let is_short = |line: &usize| shapes.get(*line).is_some_and(|shape| shape.role == Role::Short && !shape.is_stamp && !shape.is_path);
-        let Some(first) = (from..shapes.len()).find(is_short).or_else(|| (0..shapes.len()).find(is_short)) else { return Self::default() };
+        let is_any = |line: &usize| shapes.get(*line).is_some_and(|shape| shape.role == Role::Short);
+        let lines = || 0..shapes.len();
+        let first = (from..shapes.len()).find(is_short).or_else(|| lines().find(is_short)).or_else(|| lines().find(is_any));
+        let Some(first) = first else { return Self::default() };
         let end =
             (first..shapes.len()).find(|&line| shapes.get(line).is_some_and(|shape| shape.role == Role::Stop)).unwrap_or(shapes.len());
         Self { first, end, boxes: Vec::new(), words: 0 }

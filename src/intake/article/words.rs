@@ -33,38 +33,39 @@ pub(super) fn is_heading_of_other_matter(words: &str) -> bool {
     let count = words.split(' ').count();
     count <= 6 && (is_heading_of_other_news(words) || begins_with(words, OTHER_MATTER))
 }
+const NEWS: &[&str] =
+    &["tin tức", "tin bài", "tin ảnh", "tin", "bài viết", "bài báo", "bài", "thông tin", "văn bản", "video", "chủ đề", "sự kiện"];
+
+const OTHER: &[&str] = &[
+    "khác",
+    "liên quan",
+    "mới",
+    "cũ",
+    "đã đưa",
+    "đã đăng",
+    "cùng",
+    "nổi bật",
+    "đọc nhiều",
+    "xem nhiều",
+    "được xem",
+    "được quan tâm",
+    "tiếp",
+    "trước",
+    "sau",
+    "cùng chuyên mục",
+    "tương tự",
+    "gần đây",
+    "hot",
+    "tiêu điểm",
+    "mới hơn",
+    "cũ hơn",
+];
 
 fn is_heading_of_other_news(words: &str) -> bool {
     let mut rest = words;
     for prefix in ["các ", "những ", "một số "] {
         rest = rest.strip_prefix(prefix).unwrap_or(rest);
     }
-    const NEWS: &[&str] =
-        &["tin tức", "tin bài", "tin ảnh", "tin", "bài viết", "bài báo", "bài", "thông tin", "văn bản", "video", "chủ đề", "sự kiện"];
-    const OTHER: &[&str] = &[
-        "khác",
-        "liên quan",
-        "mới",
-        "cũ",
-        "đã đưa",
-        "đã đăng",
-        "cùng",
-        "nổi bật",
-        "đọc nhiều",
-        "xem nhiều",
-        "được xem",
-        "được quan tâm",
-        "tiếp",
-        "trước",
-        "sau",
-        "cùng chuyên mục",
-        "tương tự",
-        "gần đây",
-        "hot",
-        "tiêu điểm",
-        "mới hơn",
-        "cũ hơn",
-    ];
     NEWS.iter().filter_map(|news| rest.strip_prefix(news)?.strip_prefix(' ')).any(|rest| begins_with(rest, OTHER))
 }
 

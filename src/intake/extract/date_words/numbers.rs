@@ -31,7 +31,7 @@ pub(super) fn english_month(tokens: &[Token], place: usize) -> Option<(u8, usize
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
     let token = tokens.get(place).filter(|token| token.is_capital && token.text.len() >= 3)?;
     let is_month = |name: &&str| **name == token.text || (token.text.len() <= 4 && token.text != "mari" && name.starts_with(&token.text));
-    let index = MONTHS.iter().position(|name| is_month(&name))?;
+    let index = MONTHS.iter().position(is_month)?;
     let has_stop = tokens.get(place + 1).is_some_and(|next| next.text == "." && !next.is_apart) && token.text.len() <= 4;
     Some((u8::try_from(index + 1).ok()?, place + 1 + usize::from(has_stop)))
 }

@@ -91,7 +91,10 @@ fn behind_label(line: &str) -> Option<(usize, bool)> {
         " tin anh video ",
         " nhom pv ",
     ];
-    if let Some(colon) = line.find(':').filter(|&colon| colon < 60) {
+    if let Some(colon) = line
+        .find(':')
+        .filter(|&colon| colon < 60 && !line.get(..colon).is_some_and(|head| head.ends_with(|last: char| last.is_ascii_digit())))
+    {
         let label = key(line.get(..colon)?);
         return LABELS.contains(&label.as_str()).then_some((colon + 1, true));
     }
@@ -141,79 +144,88 @@ fn is_unit(name: &str) -> bool {
         && UNITS.iter().any(|unit| words.starts_with(unit))
         && !words.starts_with(" phong chong ")
 }
+const NOT_NAMES: &[&str] = &[
+    " so ",
+    " ubnd ",
+    " bao ",
+    " bo ",
+    " tin ",
+    " anh ",
+    " cong ",
+    " dang ",
+    " chinh tri ",
+    " doi ngoai ",
+    " english ",
+    " tieng ",
+    " trang ",
+    " quay lai ",
+    " tro ve ",
+    " zalo ",
+    " facebook ",
+    " twitter ",
+    " email ",
+    " print ",
+    " pdf ",
+    " in ",
+    " xem ",
+    " gui ",
+    " chia se ",
+    " share ",
+    " news ",
+    " tags ",
+    " video ",
+    " quang cao ",
+    " home ",
+    " politics ",
+    " society ",
+    " tro lai ",
+    " luu ",
+    " nguon ",
+    " source ",
+    " ket thuc ",
+    " het ",
+    " noi nhan ",
+    " tinh ",
+    " viet nam ",
+    " admin ",
+    " hoi ",
+    " lien hiep ",
+    " uy ban ",
+    " vietnam ",
+    " administrator ",
+    " quan tri ",
+    " van hoa ",
+    " kinh te ",
+    " xa hoi ",
+    " editor ",
+    " thoi su ",
+    " phap luat ",
+    " the thao ",
+    " du lich ",
+    " tweet ",
+    " like ",
+    " telegram ",
+    " linkedin ",
+    " comment ",
+    " dai ",
+    " thong tin ",
+];
+
+const DAYS: &[&str] =
+    &["Thứ ", "Chủ nhật", "Ngày ", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Updated", "Posted"];
 
 /// Whether it is one name or several: every word with a capital letter, nothing that a menu or an office says.
 fn is_persons(name: &str, is_labelled: bool) -> bool {
-    const NONE: &[&str] = &[
-        " so ",
-        " ubnd ",
-        " bao ",
-        " bo ",
-        " tin ",
-        " anh ",
-        " cong ",
-        " dang ",
-        " chinh tri ",
-        " doi ngoai ",
-        " english ",
-        " tieng ",
-        " trang ",
-        " quay lai ",
-        " tro ve ",
-        " zalo ",
-        " facebook ",
-        " twitter ",
-        " email ",
-        " print ",
-        " pdf ",
-        " in ",
-        " xem ",
-        " gui ",
-        " chia se ",
-        " share ",
-        " news ",
-        " tags ",
-        " video ",
-        " quang cao ",
-        " home ",
-        " politics ",
-        " society ",
-        " tro lai ",
-        " luu ",
-        " nguon ",
-        " source ",
-        " ket thuc ",
-        " het ",
-        " noi nhan ",
-        " tinh ",
-        " viet nam ",
-        " admin ",
-        " hoi ",
-        " lien hiep ",
-        " uy ban ",
-        " vietnam ",
-        " administrator ",
-        " quan tri ",
-        " van hoa ",
-        " kinh te ",
-        " xa hoi ",
-        " editor ",
-        " thoi su ",
-        " phap luat ",
-        " the thao ",
-        " du lich ",
-        " tweet ",
-        " like ",
-        " telegram ",
-        " linkedin ",
-        " comment ",
-        " dai ",
-        " thong tin ",
-    ];
     let words = key(name);
     let count = words.split_whitespace().count();
     let most = if is_labelled { 12 } else { 8 };
-    if !(1..=most).contains(&count) || NONE.iter().any(|none| words.starts_with(none)) || name.ends_with(['?', '!', ':']) || name.len() < 2
+    if DAYS.iter().any(|day| name.starts_with(day)) {
+        return false;
+    }
+    if !(1..=most).contains(&count)
+        || NOT_NAMES.iter().any(|none| words.starts_with(none))
+        || name.ends_with(['?', '!', ':'])
+        || name.len() < 2
     {
         return false;
     }

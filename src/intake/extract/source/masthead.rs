@@ -186,12 +186,12 @@ fn paper(part: &str, words: &str, unit: Option<&Province>, rest: &str) -> Option
     {
         return None;
     }
-    if NONE.iter().any(|none| *none == words) || words.starts_with(" bao cao ") {
+    if NONE.contains(&words) || words.starts_with(" bao cao ") {
         return None;
     }
     let mut name = styled(part, unit);
     for ending in [" điện tử", " Điện tử", " Điện Tử", " Online", " online", " ONLINE", " điện Tử"] {
-        name = name.strip_suffix(ending).unwrap_or(&name).to_owned();
+        name.truncate(name.strip_suffix(ending).unwrap_or(&name).len());
     }
     if let Some(after) = name.strip_prefix("Báo điện tử ") {
         name = format!("Báo {after}");

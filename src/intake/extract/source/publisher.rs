@@ -31,7 +31,7 @@ pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mu
     found.sort_by(|first, second| second.confidence.total_cmp(&first.confidence));
     if let Some(best) = found.first() {
         if let Some(province) = &best.province {
-            extraction.viewpoint.push(Proposal::new(province.clone(), best.span, best.confidence.max(0.6).min(0.95)));
+            extraction.viewpoint.push(Proposal::new(province.clone(), best.span, best.confidence.clamp(0.6, 0.95)));
         } else if let Some(owner) = found.iter().find(|found| found.name.is_empty() && found.province.is_some()) {
             extraction.viewpoint.extend(owner.province.clone().map(|province| Proposal::new(province, owner.span, owner.confidence)));
         }

@@ -43,7 +43,12 @@ pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extra
     let lines: Vec<Vec<Token>> = article.body.iter().map(|span| tokens(text, *span)).collect();
     let is_english = extraction.language.first().is_some_and(|proposal| proposal.value == "en");
     let style = style_of(lines.iter().map(Vec::as_slice), is_english);
-    let page = Page { times: Times::of(article, extraction), scopes: Scopes::of(extraction, &names), about: about(article, extraction), reference };
+    let page = Page {
+        times: Times::of(article, extraction),
+        scopes: Scopes::of(extraction, &names),
+        about: about(article, extraction),
+        reference,
+    };
     let mut found: Vec<Proposal<Figure>> = Vec::new();
     for tokens in &lines {
         let quantities = quantities(tokens, style);
@@ -58,9 +63,9 @@ fn about(article: &Article<'_>, extraction: &Extraction) -> About {
     let headline = article.headline.map(|span| crate::catalog::exact(span.of(article.text()))).unwrap_or_default();
     let is_course = ["tập huấn", "bồi dưỡng", "training"].iter().any(|word| headline.contains(word));
     let first = article.body.iter().take(2).map(|span| crate::catalog::exact(span.of(article.text())));
-    let is_of_organisations = std::iter::once(headline.clone()).chain(first).any(|line| {
-        ["phi chính phủ nước ngoài", "foreign ngo", "foreign non-governmental"].iter().any(|words| line.contains(words))
-    });
+    let is_of_organisations = std::iter::once(headline.clone())
+        .chain(first)
+        .any(|line| ["phi chính phủ nước ngoài", "foreign ngo", "foreign non-governmental"].iter().any(|words| line.contains(words)));
     About {
         is_of_organisations,
         is_national: extraction.level.first().is_some_and(|proposal| proposal.value == crate::model::Level::National),
@@ -101,8 +106,11 @@ impl Page<'_> {
                 delegation = matched.map(|matched| matched.rule.indicator);
                 if let Some(matched) = matched {
                     let figure = self.figure(&around, matched);
-                    let is_repeated = in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
-                    if !is_repeated && self.reference.vocabulary.indicator_term(&figure.indicator).is_some_and(|term| term.unit == figure.unit) {
+                    let is_repeated =
+                        in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
+                    if !is_repeated
+                        && self.reference.vocabulary.indicator_term(&figure.indicator).is_some_and(|term| term.unit == figure.unit)
+                    {
                         in_sentence.push((matched.rule.indicator, figure.scope.clone()));
                         add(found, figure, evidence(&around, matched.end), matched.rule.confidence);
                     }
@@ -177,7 +185,9 @@ fn paired(around: &Surroundings<'_>, matched: Option<Match<'static>>, delegation
     let of_delegation = exchanges::DIRECTIONS.into_iter().find(|[rule, _]| delegation == Some(rule.indicator));
     let is_near = around.quantity.start <= around.from + 5;
     match (of_delegation, around.noun_end(exchanges::PEOPLE)) {
-        (Some([_, rule]), Some(end)) if is_near && around.quantity.measure == Measure::Count && !around.is_compared() => Some(Match { rule, end }),
+        (Some([_, rule]), Some(end)) if is_near && around.quantity.measure == Measure::Count && !around.is_compared() => {
+            Some(Match { rule, end })
+        }
         _ => matched,
     }
 }

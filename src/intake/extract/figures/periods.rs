@@ -125,7 +125,18 @@ fn year_at(tokens: &[Token], place: usize) -> Option<i32> {
 /// A year that something is compared with, or that is still to come, or of something else.
 fn is_other(tokens: &[Token], place: usize) -> bool {
     const OTHERS: [&str; 13] = [
-        "so với", "cùng kỳ", "nhiệm vụ", "phương hướng", "compared", "tasks for", "kỷ niệm", "than", "chiến lược", "định hướng", "tầm nhìn", "thành lập",
+        "so với",
+        "cùng kỳ",
+        "nhiệm vụ",
+        "phương hướng",
+        "compared",
+        "tasks for",
+        "kỷ niệm",
+        "than",
+        "chiến lược",
+        "định hướng",
+        "tầm nhìn",
+        "thành lập",
         "pháp lệnh",
     ];
     let from = place.saturating_sub(9);

@@ -155,7 +155,8 @@ fn digits_at(tokens: &[Token], place: usize) -> Option<Digits<'_>> {
 /// What digits mean with so many zeros after them.
 fn value_of(digits: &Digits<'_>, zeros: i32, style: Style, may_be_fraction: bool) -> Option<f64> {
     let last = digits.groups.last()?;
-    let are_groups = digits.groups.iter().skip(1).all(|group| group.len() == 3) && digits.groups.first().is_some_and(|group| group.len() <= 3);
+    let are_groups =
+        digits.groups.iter().skip(1).all(|group| group.len() == 3) && digits.groups.first().is_some_and(|group| group.len() <= 3);
     let separator = digits.separators.last().copied();
     let is_mixed = digits.separators.iter().any(|other| Some(*other) != separator);
     let grouping = if style == Style::Comma { "." } else { "," };
@@ -221,8 +222,33 @@ fn is_name(tokens: &[Token], place: usize) -> bool {
 /// Whether the words before a number say that it is not exact.
 fn is_approx(tokens: &[Token], start: usize) -> bool {
     const ABOUT: [&str; 27] = [
-        "hơn", "trên", "gần", "khoảng", "ước", "ước đạt", "ước tính", "ước khoảng", "xấp xỉ", "chừng", "độ", "không dưới", "ít nhất", "over", "about",
-        "around", "nearly", "almost", "approximately", "roughly", "some", "more than", "at least", "an estimated", "estimated", "close to", "tầm",
+        "hơn",
+        "trên",
+        "gần",
+        "khoảng",
+        "ước",
+        "ước đạt",
+        "ước tính",
+        "ước khoảng",
+        "xấp xỉ",
+        "chừng",
+        "độ",
+        "không dưới",
+        "ít nhất",
+        "over",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "approximately",
+        "roughly",
+        "some",
+        "more than",
+        "at least",
+        "an estimated",
+        "estimated",
+        "close to",
+        "tầm",
     ];
     let start = before(tokens, start, "đạt").filter(|place| before(tokens, *place, "ước").is_some()).unwrap_or(start);
     ABOUT.iter().any(|words| before(tokens, start, words).is_some())
@@ -235,7 +261,8 @@ pub fn style_of<'a>(lines: impl Iterator<Item = &'a [Token]>, is_english: bool) 
         for (place, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::Digits) {
             let Some(digits) = digits_at(tokens, place).filter(|digits| digits.groups.len() == 2) else { continue };
             let is_fraction = multiplier_at(tokens, digits.end).0 > 0 || tokens.get(digits.end).is_some_and(|token| token.text == "%");
-            let is_inside = place > 0 && !token.is_apart && tokens.get(place - 1).is_some_and(|token| matches!(token.text.as_str(), "." | ","));
+            let is_inside =
+                place > 0 && !token.is_apart && tokens.get(place - 1).is_some_and(|token| matches!(token.text.as_str(), "." | ","));
             if !is_fraction || is_inside || digits.groups.get(1).is_none_or(|group| group.len() == 3) {
                 continue;
             }

@@ -41,7 +41,17 @@ pub enum Theme {
 }
 
 const ORGANISATIONS: &[&str] = &[
-    "phi chính phủ", "pcpnn", "pcp nước ngoài", "tcpcpnn", "ngo", "ngos", "ingo", "ingos", "non - governmental", "nongovernmental", "viện trợ nhân dân",
+    "phi chính phủ",
+    "pcpnn",
+    "pcp nước ngoài",
+    "tcpcpnn",
+    "ngo",
+    "ngos",
+    "ingo",
+    "ingos",
+    "non - governmental",
+    "nongovernmental",
+    "viện trợ nhân dân",
 ];
 const AID: &[&str] = &["viện trợ", "aid", "grants"];
 
@@ -142,7 +152,8 @@ impl Rule {
     /// The place after the words that say what is counted, when the rule holds.
     pub fn end(&self, around: &Surroundings<'_>, about: About) -> Option<usize> {
         let quantity = around.quantity;
-        if self.measure != quantity.measure || (quantity.is_word && !self.words) || !(self.range.0..=self.range.1).contains(&quantity.value) {
+        if self.measure != quantity.measure || (quantity.is_word && !self.words) || !(self.range.0..=self.range.1).contains(&quantity.value)
+        {
             return None;
         }
         let is_of_event = match self.event {

@@ -37,10 +37,25 @@ impl<'a> Scopes<'a> {
     /// The scope of what was reported.
     pub fn of_result(&self, around: &Surroundings<'_>) -> String {
         const COUNTRY: [&str; 16] = [
-            "cả nước", "toàn quốc", "các địa phương", "các tỉnh , thành", "nationwide", "the country", "all localities", "the whole country", "tại việt nam",
-            "in vietnam", "hai nước", "việt nam và campuchia", "việt nam và lào", "việt nam và trung quốc", "doanh nghiệp việt nam", "two countries",
+            "cả nước",
+            "toàn quốc",
+            "các địa phương",
+            "các tỉnh , thành",
+            "nationwide",
+            "the country",
+            "all localities",
+            "the whole country",
+            "tại việt nam",
+            "in vietnam",
+            "hai nước",
+            "việt nam và campuchia",
+            "việt nam và lào",
+            "việt nam và trung quốc",
+            "doanh nghiệp việt nam",
+            "two countries",
         ];
-        const PROVINCE: [&str; 9] = ["toàn tỉnh", "tỉnh ta", "trên địa bàn tỉnh", "tỉnh đã", "the province", "toàn thành phố", "tại tỉnh", "tỉnh có", "tỉnh"];
+        const PROVINCE: [&str; 9] =
+            ["toàn tỉnh", "tỉnh ta", "trên địa bàn tỉnh", "tỉnh đã", "the province", "toàn thành phố", "tại tỉnh", "tỉnh có", "tỉnh"];
         let own = self.subject(around.tokens, around.sentence.0, around.quantity.start);
         let is_country = around.has_in_sentence(&COUNTRY);
         if let Some(own) = own.filter(|_| !is_country || around.has_in_sentence_before(&["riêng", "tại tỉnh"])) {
@@ -59,7 +74,9 @@ impl<'a> Scopes<'a> {
 
     /// The last province named before the figure in its sentence; a department's own province is one as well.
     fn subject(&self, tokens: &[Token], from: usize, to: usize) -> Option<String> {
-        self.named(tokens, from, to).rfind(|(place, _)| !(self.is_national && before(tokens, *place, "điểm cầu").is_some())).map(|(_, name)| name)
+        self.named(tokens, from, to)
+            .rfind(|(place, _)| !(self.is_national && before(tokens, *place, "điểm cầu").is_some()))
+            .map(|(_, name)| name)
     }
 
     /// The province to which the line turned before: `Về phía tỉnh X`.

@@ -72,25 +72,51 @@ impl Surroundings<'_> {
     /// Whether the number is another year's, or only by how much something has grown.
     pub fn is_compared(&self) -> bool {
         const COMPARED: [&str; 15] = [
-            "so với", "cùng kỳ", "compared with", "compared to", "up from", "down from", "trong khi năm", "by comparison", "năm trước là", "năm ngoái là",
-            "thay vì", "versus", "from just", "year earlier", "increase of",
+            "so với",
+            "cùng kỳ",
+            "compared with",
+            "compared to",
+            "up from",
+            "down from",
+            "trong khi năm",
+            "by comparison",
+            "năm trước là",
+            "năm ngoái là",
+            "thay vì",
+            "versus",
+            "from just",
+            "year earlier",
+            "increase of",
         ];
         let last = self.quantity.start.checked_sub(1).and_then(|place| self.tokens.get(place));
-        let is_change = last.is_some_and(|token| matches!(token.text.as_str(), "tăng" | "giảm" | "thêm")) && self.quantity.measure != Measure::Percent;
+        let is_change =
+            last.is_some_and(|token| matches!(token.text.as_str(), "tăng" | "giảm" | "thêm")) && self.quantity.measure != Measure::Percent;
         self.has_in_clause(&COMPARED) || self.is_of_another_year() || self.is_rising_from() || self.is_end_of_range() || is_change
     }
 
     /// Whether the number is what is aimed at.
     pub fn is_aim(&self) -> bool {
         const AIMS: [&str; 12] = [
-            "phấn đấu", "mục tiêu", "chỉ tiêu", "dự kiến đến", "đặt ra", "kế hoạch đến", "aims to", "target", "targets", "plans to", "kỳ vọng", "sẽ đạt",
+            "phấn đấu",
+            "mục tiêu",
+            "chỉ tiêu",
+            "dự kiến đến",
+            "đặt ra",
+            "kế hoạch đến",
+            "aims to",
+            "target",
+            "targets",
+            "plans to",
+            "kỳ vọng",
+            "sẽ đạt",
         ];
         self.has_in_sentence_before(&AIMS)
     }
 
     /// Whether the number is said to be a part of one before it.
     pub fn is_part(&self) -> bool {
-        const PARTS: [&str; 10] = ["trong đó", "gồm", "bao gồm", "including", "of which", "of them", "riêng", "in which", "among them", "trong số này"];
+        const PARTS: [&str; 10] =
+            ["trong đó", "gồm", "bao gồm", "including", "of which", "of them", "riêng", "in which", "among them", "trong số này"];
         let from = self.from.max(self.quantity.start.saturating_sub(6));
         PARTS.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
     }
@@ -102,24 +128,31 @@ impl Surroundings<'_> {
 
     /// `(năm 2019 là 1.120 đoàn/6.541 lượt khách)`: the year of a bracket is another.
     fn is_of_another_year(&self) -> bool {
-        let opened = (self.sentence.0..self.quantity.start).rev().find(|place| {
-            self.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "(" | ")"))
-        });
-        let Some(opened) = opened.filter(|place| self.tokens.get(*place).is_some_and(|token| token.text == "(")) else { return self.is_said_as() };
-        is_within(self.tokens, opened, self.quantity.start, "năm") || is_within(self.tokens, opened, self.quantity.start, "in") || self.is_said_as()
+        let opened = (self.sentence.0..self.quantity.start)
+            .rev()
+            .find(|place| self.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "(" | ")")));
+        let Some(opened) = opened.filter(|place| self.tokens.get(*place).is_some_and(|token| token.text == "(")) else {
+            return self.is_said_as();
+        };
+        is_within(self.tokens, opened, self.quantity.start, "năm")
+            || is_within(self.tokens, opened, self.quantity.start, "in")
+            || self.is_said_as()
     }
 
     /// `năm 2013 là 19`.
     fn is_said_as(&self) -> bool {
-        let at = |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
+        let at =
+            |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
         at(1) == Some("là") && at(3) == Some("năm")
     }
 
     /// `từ 220 đến 250 triệu`: neither is the figure.
     fn is_end_of_range(&self) -> bool {
-        let at = |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
+        let at =
+            |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
         let from = self.quantity.start.saturating_sub(6);
-        matches!(at(1), Some("đến" | "to" | "tới")) && at(2).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+        matches!(at(1), Some("đến" | "to" | "tới"))
+            && at(2).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
             && ["từ", "from"].iter().any(|word| is_within(self.tokens, from, self.quantity.start, word))
     }
 
@@ -143,7 +176,8 @@ pub fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
         let goes_on = next.is_some_and(|next| !next.is_apart || !(next.is_capital || next.kind != TokenKind::Word));
         let previous = place.checked_sub(1).and_then(|before| tokens.get(before));
         let is_short = previous.is_some_and(|before| {
-            matches!(before.text.as_str(), "tp" | "ts" | "gs" | "pgs" | "ths" | "mr" | "ms" | "mrs" | "dr" | "no" | "st") || (before.is_capital && before.text.len() == 1)
+            matches!(before.text.as_str(), "tp" | "ts" | "gs" | "pgs" | "ths" | "mr" | "ms" | "mrs" | "dr" | "no" | "st")
+                || (before.is_capital && before.text.len() == 1)
         });
         if matches!(token.text.as_str(), "." | "!" | "?" | "\u{2026}") && !goes_on && !is_short {
             found.push((start, place + 1));

@@ -1,7 +1,7 @@
 //! Numbers written as words, as far as they cannot be anything else.
 
-use crate::intake::extract::phrases::after;
 use crate::intake::Token;
+use crate::intake::extract::phrases::after;
 
 /// Vietnamese and English numbers. `năm` is a year as well, `một` an article: both are left out.
 const NUMBERS: [(&str, f64); 24] = [
@@ -36,8 +36,24 @@ const NAMERS: [&str; 6] = ["thứ", "tháng", "năm", "mươi", "trăm", "lần"
 
 /// The first words of what is counted in words.
 const COUNTED: [&str; 18] = [
-    "thoả", "văn", "biên", "bản", "suất", "học", "di", "danh", "hiệp", "mou", "new", "cooperation", "agreements", "memoranda", "memorandums", "heritage",
-    "scholarships", "mous",
+    "thoả",
+    "văn",
+    "biên",
+    "bản",
+    "suất",
+    "học",
+    "di",
+    "danh",
+    "hiệp",
+    "mou",
+    "new",
+    "cooperation",
+    "agreements",
+    "memoranda",
+    "memorandums",
+    "heritage",
+    "scholarships",
+    "mous",
 ];
 
 /// The number that a word at `place` is, and the place after it.

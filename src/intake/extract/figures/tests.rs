@@ -6,7 +6,7 @@ use super::rules::Rule;
 
 fn reference() -> Reference {
     let units = super::COUNTS.iter().copied().flatten().map(|rule| (rule.indicator, rule.measure));
-    let money = super::aid::DOLLAR_RULES.iter().chain(super::aid::DONG_RULES).map(|(_, rule)| (rule.indicator, rule.measure));
+    let money = super::dollars::DOLLAR_RULES.iter().chain(super::dong::DONG_RULES).map(|(_, rule)| (rule.indicator, rule.measure));
     let term = |(id, measure): (&str, super::Measure)| IndicatorTerm {
         id: id.to_owned(),
         unit: match measure {
@@ -115,7 +115,7 @@ fn phrases_are_in_the_form_of_the_tokens() {
         [rule.nouns, rule.before, rule.after, rule.near, rule.sentence, rule.line, rule.led_by, rule.not_near, rule.not_sentence]
     };
     let counts = super::COUNTS.iter().copied().flatten().flat_map(of_rule);
-    let money = super::aid::DOLLAR_RULES.iter().chain(super::aid::DONG_RULES);
+    let money = super::dollars::DOLLAR_RULES.iter().chain(super::dong::DONG_RULES);
     let money = money.flat_map(|(words, rule)| of_rule(rule).into_iter().chain([*words]));
     for phrase in counts.chain(money).flatten() {
         let spelt: Vec<String> = phrase.split(' ').map(exact).collect();

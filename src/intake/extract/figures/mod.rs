@@ -44,6 +44,9 @@ const COUNTS: [&[Rule]; 8] = [
 /// How far before a sum of money the word stands that says what it is.
 const REACH: usize = 18;
 
+/// No article has more figures; each is compared with all others.
+const MOST: usize = 300;
+
 /// Fills in `figures`; `held`, `level`, `viewpoint` and `provinces` are there already.
 pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
     let text = article.text();
@@ -60,7 +63,7 @@ pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extra
     let mut found: Vec<Proposal<Figure>> = Vec::new();
     for tokens in &lines {
         let quantities = quantities(tokens, style);
-        if !quantities.is_empty() {
+        if !quantities.is_empty() && found.len() < MOST {
             page.read_line(tokens, &quantities, &mut found);
         }
     }
@@ -117,6 +120,7 @@ impl Page<'_> {
                     let is_repeated =
                         in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
                     if !is_repeated
+                        && found.len() < MOST
                         && self.reference.vocabulary.indicator_term(&figure.indicator).is_some_and(|term| term.unit == figure.unit)
                     {
                         in_sentence.push((matched.rule.indicator, figure.scope.clone()));

@@ -24,11 +24,6 @@ impl<'a> Scopes<'a> {
         Self { names, is_national: level == Some(Level::National), home }
     }
 
-    /// Whether the event is for the whole country.
-    pub const fn is_national(&self) -> bool {
-        self.is_national
-    }
-
     /// The scope of a figure of the event itself.
     pub fn of_event(&self) -> String {
         self.home.clone().filter(|_| !self.is_national).unwrap_or_else(|| NATIONAL.to_owned())

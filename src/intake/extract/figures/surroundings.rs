@@ -121,14 +121,6 @@ impl Surroundings<'_> {
         self.has_in_sentence_before(&AIMS)
     }
 
-    /// Whether the number is said to be a part of one before it.
-    pub fn is_part(&self) -> bool {
-        const PARTS: [&str; 10] =
-            ["trong đó", "gồm", "bao gồm", "including", "of which", "of them", "riêng", "in which", "among them", "trong số này"];
-        let from = self.from.max(self.quantity.start.saturating_sub(6));
-        PARTS.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
-    }
-
     fn has_in_clause(&self, phrases: &[&str]) -> bool {
         let from = self.clause.max(self.quantity.start.saturating_sub(9));
         phrases.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))

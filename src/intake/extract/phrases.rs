@@ -3,7 +3,16 @@
 use crate::intake::Token;
 
 /// The place after `phrase` when its words, one space between two, begin at `place`. They are in the form of the tokens.
+#[inline]
 pub fn after(tokens: &[Token], place: usize, phrase: &str) -> Option<usize> {
+    // Most phrases are told apart by their first byte.
+    if tokens.get(place)?.text.as_bytes().first() != phrase.as_bytes().first() {
+        return None;
+    }
+    after_all(tokens, place, phrase)
+}
+
+fn after_all(tokens: &[Token], place: usize, phrase: &str) -> Option<usize> {
     let mut next = place;
     let mut rest = phrase;
     loop {
@@ -32,7 +41,10 @@ pub fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize> {
 
 /// Whether `phrase` stands anywhere between `start` and `end`.
 pub fn is_within(tokens: &[Token], start: usize, end: usize, phrase: &str) -> bool {
-    (start..end).any(|place| after(tokens, place, phrase).is_some_and(|after| after <= end))
+    let first = phrase.as_bytes().first();
+    let part = tokens.get(start..end.min(tokens.len())).unwrap_or_default();
+    let starts = part.iter().enumerate().filter(|(_, token)| token.text.as_bytes().first() == first);
+    starts.map(|(place, _)| start + place).any(|place| after_all(tokens, place, phrase).is_some_and(|after| after <= end))
 }
 
 /// Whether a sign is one of the dashes.

@@ -1,5 +1,6 @@
 //! Names of provincial units in tokens.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::catalog::exact;
@@ -8,13 +9,21 @@ use crate::model::{Gazetteer, Province};
 
 /// The units' names in both languages, by their first word.
 pub struct UnitNames<'a> {
-    by_first: BTreeMap<String, Vec<(Vec<String>, &'a Province)>>,
+    gazetteer: &'a Gazetteer,
+    by_first: OnceCell<ByFirst<'a>>,
 }
 
+/// Names as words, by their first.
+type ByFirst<'a> = BTreeMap<String, Vec<(Vec<String>, &'a Province)>>;
+
 impl<'a> UnitNames<'a> {
-    /// Of all units.
-    pub fn new(gazetteer: &'a Gazetteer) -> Self {
-        let mut by_first: BTreeMap<String, Vec<(Vec<String>, &'a Province)>> = BTreeMap::new();
+    /// Of all units; they are taken apart when the first is looked up.
+    pub const fn new(gazetteer: &'a Gazetteer) -> Self {
+        Self { gazetteer, by_first: OnceCell::new() }
+    }
+
+    fn by_first(gazetteer: &'a Gazetteer) -> ByFirst<'a> {
+        let mut by_first = ByFirst::new();
         for unit in &gazetteer.units {
             let others = unit.aliases.iter().filter(|alias| alias.contains(' '));
             for name in [&unit.name.vi, &unit.name.en].into_iter().chain(others) {
@@ -29,13 +38,13 @@ impl<'a> UnitNames<'a> {
             }
         }
         by_first.values_mut().for_each(|names| names.sort_by_key(|(words, _)| std::cmp::Reverse(words.len())));
-        Self { by_first }
+        by_first
     }
 
     /// The unit whose name begins at `place`, and the place after it; dashes inside the name do not count.
     pub fn at(&self, tokens: &[Token], place: usize) -> Option<(&'a Province, usize)> {
         let first = tokens.get(place).filter(|token| token.is_capital)?;
-        self.by_first.get(&first.text)?.iter().find_map(|(words, unit)| {
+        self.by_first.get_or_init(|| Self::by_first(self.gazetteer)).get(&first.text)?.iter().find_map(|(words, unit)| {
             let mut next = place;
             for word in words {
                 if next > place && tokens.get(next).is_some_and(|token| super::phrases::is_dash(&token.text)) {

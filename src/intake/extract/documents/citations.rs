@@ -89,6 +89,9 @@ struct Form {
     is_plural: bool,
 }
 
+/// A list of documents is no longer than this.
+const LONGEST_LIST: usize = 24;
+
 /// Reads the citations of a line.
 pub fn read(text: &str, tokens: &[Token], names: &UnitNames<'_>, found: &mut Vec<Citation>) {
     let mut place = 0;
@@ -120,7 +123,7 @@ fn form_at(tokens: &[Token], place: usize) -> Option<(Form, usize)> {
 fn listed(text: &str, tokens: &[Token], form: Form, place: usize) -> Option<(Vec<Citation>, usize)> {
     let mut items: Vec<(Number, Option<Sign>, usize)> = Vec::new();
     let mut next = place;
-    while let Some(number) = number_at(tokens, next) {
+    while let Some(number) = number_at(tokens, next).filter(|_| items.len() < LONGEST_LIST) {
         let sign =
             sign_at(text, tokens, number.end).or_else(|| letter_sign_at(text, tokens, number.end).filter(|_| form.word == "Công văn"));
         let end = sign.as_ref().map_or(number.end, |sign| sign.end);
@@ -263,5 +266,5 @@ fn subject_at(text: &str, tokens: &[Token], place: usize) -> Option<String> {
         [",", ".", ";", ":", "(", ")", "\"", "\u{201C}", "\u{201D}", "của", "do", "và", "nghị", "chỉ", "kết", "trong", "tại", "đã"];
     let length = tokens.iter().skip(start).take(16).take_while(|token| !ENDS.contains(&token.text.as_str())).count();
     let words = Span::new(tokens.get(start)?.span.start, tokens.get((start + length).checked_sub(1)?)?.span.end).of(text);
-    (length >= 2 && length < 16 && tokens.get(start).is_some_and(|token| token.kind == TokenKind::Word)).then(|| words.to_owned())
+    ((2..16).contains(&length) && tokens.get(start).is_some_and(|token| token.kind == TokenKind::Word)).then(|| words.to_owned())
 }

@@ -130,7 +130,8 @@ pub fn of_sign(body: &str) -> (&'static str, Issues) {
 
 /// The place after a date that follows a number: `ngày 10/4/2013`, `(ngày 10 tháng 4 năm 2013)`, `năm 2013`.
 pub fn after_date(tokens: &[Token], place: usize) -> usize {
-    let opened = tokens.get(place).is_some_and(|token| matches!(token.text.as_str(), "," | "(")).then_some(place + 1).unwrap_or(place);
+    let is_opened = tokens.get(place).is_some_and(|token| matches!(token.text.as_str(), "," | "("));
+    let opened = if is_opened { place + 1 } else { place };
     let starts = ["ngày", "dated", "năm", "issued on", "of"].iter().find_map(|word| after(tokens, opened, word));
     let Some(mut next) = starts.filter(|&next| tokens.get(next).is_some_and(|token| token.kind == TokenKind::Digits)) else { return place };
     let is_part = |token: &Token| {

@@ -3,7 +3,9 @@ use crate::model::{DocumentRef, Reference};
 
 fn documents(text: &str) -> Vec<DocumentRef> {
     let document = Document::plain("test", text.to_owned());
-    let article = Article::find(&document);
+    let mut article = Article::find(&document);
+    article.headline = None;
+    article.body = document.lines.iter().map(|line| line.span).collect();
     let mut extraction = Extraction::default();
     super::read(&article, &Reference::default(), &mut extraction);
     for proposal in &extraction.documents {

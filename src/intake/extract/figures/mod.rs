@@ -1,15 +1,23 @@
 //! Figures: how many or how much of what, when and where.
 
+mod activities;
+mod agreements;
 mod aid;
 mod attendance;
-mod exchanges;
+mod dollars;
+mod dong;
+mod guests;
+mod localities;
+mod people;
 mod periods;
 mod quantities;
 mod rules;
 mod scopes;
+mod subjects;
 mod surroundings;
 #[cfg(test)]
 mod tests;
+mod visits;
 mod words;
 
 use self::periods::Times;
@@ -25,16 +33,19 @@ use crate::model::{Figure, Kind, RecordType, Reference, Unit};
 const COUNTS: [&[Rule]; 8] = [
     attendance::ATTENDANCE,
     aid::NGOS,
-    exchanges::AGREEMENTS,
-    attendance::LOCALITIES,
-    attendance::PEOPLE,
-    exchanges::VISITS,
-    exchanges::ACTIVITIES,
+    agreements::AGREEMENTS,
+    localities::LOCALITIES,
+    people::PEOPLE,
+    visits::VISITS,
+    activities::ACTIVITIES,
     aid::SHARES,
 ];
 
 /// How far before a sum of money the word stands that says what it is.
 const REACH: usize = 18;
+
+/// No article has more figures; each is compared with all others.
+const MOST: usize = 300;
 
 /// Fills in `figures`; `held`, `level`, `viewpoint` and `provinces` are there already.
 pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
@@ -52,7 +63,7 @@ pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extra
     let mut found: Vec<Proposal<Figure>> = Vec::new();
     for tokens in &lines {
         let quantities = quantities(tokens, style);
-        if !quantities.is_empty() {
+        if !quantities.is_empty() && found.len() < MOST {
             page.read_line(tokens, &quantities, &mut found);
         }
     }
@@ -109,6 +120,7 @@ impl Page<'_> {
                     let is_repeated =
                         in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
                     if !is_repeated
+                        && found.len() < MOST
                         && self.reference.vocabulary.indicator_term(&figure.indicator).is_some_and(|term| term.unit == figure.unit)
                     {
                         in_sentence.push((matched.rule.indicator, figure.scope.clone()));
@@ -128,8 +140,8 @@ impl Page<'_> {
             return None;
         }
         let matched = match around.quantity.measure {
-            Measure::Usd => self.money(around, money_from, aid::DOLLAR_RULES),
-            Measure::Vnd => self.money(around, money_from, aid::DONG_RULES),
+            Measure::Usd => self.money(around, money_from, dollars::DOLLAR_RULES),
+            Measure::Vnd => self.money(around, money_from, dong::DONG_RULES),
             Measure::Count | Measure::Percent => {
                 COUNTS.iter().copied().flatten().find_map(|rule| Some(Match { rule, end: rule.end(around, self.about)? }))
             }
@@ -153,13 +165,13 @@ impl Page<'_> {
 
     /// `130 đoàn/1.024 lượt cán bộ ra nước ngoài`: delegations whose way is said with those in them.
     fn opened(&self, around: &Surroundings<'_>, next: Option<&Quantity>, to: usize) -> Option<Match<'static>> {
-        let end = around.noun_end(exchanges::DELEGATIONS).filter(|_| around.quantity.measure == Measure::Count && !around.is_compared())?;
+        let end = around.noun_end(visits::DELEGATIONS).filter(|_| around.quantity.measure == Measure::Count && !around.is_compared())?;
         let next = next.filter(|next| next.start <= end + 3)?;
         let stop = |place: &usize| around.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), ";" | "."));
         let until = (next.end..to.min(next.end + 14)).find(stop).unwrap_or(to.min(next.end + 14));
         let after = Surroundings { from: end, until, clause: end, quantity: next, ..*around };
         let indicator = self.matched(&after, end)?.rule.indicator;
-        let [rule, _] = exchanges::DIRECTIONS.into_iter().find(|[_, people]| people.indicator == indicator)?;
+        let [rule, _] = visits::DIRECTIONS.into_iter().find(|[_, people]| people.indicator == indicator)?;
         Some(Match { rule, end })
     }
 
@@ -182,9 +194,9 @@ impl Page<'_> {
 
 /// People just after delegations went their way, whatever the sentence says besides.
 fn paired(around: &Surroundings<'_>, matched: Option<Match<'static>>, delegation: Option<&str>) -> Option<Match<'static>> {
-    let of_delegation = exchanges::DIRECTIONS.into_iter().find(|[rule, _]| delegation == Some(rule.indicator));
+    let of_delegation = visits::DIRECTIONS.into_iter().find(|[rule, _]| delegation == Some(rule.indicator));
     let is_near = around.quantity.start <= around.from + 5;
-    match (of_delegation, around.noun_end(exchanges::PEOPLE)) {
+    match (of_delegation, around.noun_end(visits::PEOPLE)) {
         (Some([_, rule]), Some(end)) if is_near && around.quantity.measure == Measure::Count && !around.is_compared() => {
             Some(Match { rule, end })
         }

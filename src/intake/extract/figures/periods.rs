@@ -48,7 +48,7 @@ impl Times {
         if let (true, Some(held)) = (around.has_in_sentence(&["last year", "năm ngoái", "năm vừa qua"]), self.held) {
             return (held - 1).to_string();
         }
-        let earlier = last_period(around.tokens, 0, from).filter(|_| !is_state);
+        let earlier = last_period(around.tokens, around.line_start(), from).filter(|_| !is_state);
         earlier.or_else(|| self.reviewed.clone()).unwrap_or_else(|| self.of_event())
     }
 }

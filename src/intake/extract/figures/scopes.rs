@@ -24,11 +24,6 @@ impl<'a> Scopes<'a> {
         Self { names, is_national: level == Some(Level::National), home }
     }
 
-    /// Whether the event is for the whole country.
-    pub const fn is_national(&self) -> bool {
-        self.is_national
-    }
-
     /// The scope of a figure of the event itself.
     pub fn of_event(&self) -> String {
         self.home.clone().filter(|_| !self.is_national).unwrap_or_else(|| NATIONAL.to_owned())
@@ -64,7 +59,7 @@ impl<'a> Scopes<'a> {
         if is_country {
             return NATIONAL.to_owned();
         }
-        let inherited = self.turned(around.tokens, around.sentence.0);
+        let inherited = self.turned(around.tokens, around.line_start(), around.sentence.0);
         match (self.is_national, inherited) {
             (true, Some(province)) => province,
             (true, None) if around.has_in_sentence_before(&PROVINCE[..5]) => self.home.clone().unwrap_or_else(|| NATIONAL.to_owned()),
@@ -80,10 +75,10 @@ impl<'a> Scopes<'a> {
     }
 
     /// The province to which the line turned before: `Về phía tỉnh X`.
-    fn turned(&self, tokens: &[Token], to: usize) -> Option<String> {
+    fn turned(&self, tokens: &[Token], from: usize, to: usize) -> Option<String> {
         const TURNS: [&str; 7] = ["về phía tỉnh", "về phía", "đối với tỉnh", "riêng tỉnh", "riêng", "tại tỉnh", "tại"];
         let is_turn = |place: usize| TURNS.iter().any(|words| before(tokens, place, words).is_some());
-        self.named(tokens, 0, to).rfind(|(place, _)| is_turn(*place)).map(|(_, name)| name)
+        self.named(tokens, from, to).rfind(|(place, _)| is_turn(*place)).map(|(_, name)| name)
     }
 
     /// The provinces named between two places, a name within a longer one left out.

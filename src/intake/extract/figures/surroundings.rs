@@ -4,6 +4,9 @@ use super::quantities::{Measure, Quantity};
 use crate::intake::extract::phrases::{after, is_within};
 use crate::intake::{Token, TokenKind};
 
+/// A sentence has no more tokens than this.
+const LONGEST: usize = 300;
+
 /// A quantity in its sentence.
 pub struct Surroundings<'a> {
     /// The line's tokens.
@@ -48,7 +51,12 @@ impl Surroundings<'_> {
 
     /// Whether one of the phrases stands in the line, up to the end of the sentence.
     pub fn has_in_line(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| is_within(self.tokens, 0, self.sentence.1, phrase))
+        phrases.iter().any(|phrase| is_within(self.tokens, self.line_start(), self.sentence.1, phrase))
+    }
+
+    /// Where what the line has said so far begins; only so much of it, as a line may be a whole book.
+    pub const fn line_start(&self) -> usize {
+        self.sentence.0.saturating_sub(LONGEST)
     }
 
     /// The place after the first of the phrases that stands just after the number, words that only add to it left out.
@@ -113,14 +121,6 @@ impl Surroundings<'_> {
         self.has_in_sentence_before(&AIMS)
     }
 
-    /// Whether the number is said to be a part of one before it.
-    pub fn is_part(&self) -> bool {
-        const PARTS: [&str; 10] =
-            ["trong đó", "gồm", "bao gồm", "including", "of which", "of them", "riêng", "in which", "among them", "trong số này"];
-        let from = self.from.max(self.quantity.start.saturating_sub(6));
-        PARTS.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
-    }
-
     fn has_in_clause(&self, phrases: &[&str]) -> bool {
         let from = self.clause.max(self.quantity.start.saturating_sub(9));
         phrases.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
@@ -179,7 +179,7 @@ pub fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
             matches!(before.text.as_str(), "tp" | "ts" | "gs" | "pgs" | "ths" | "mr" | "ms" | "mrs" | "dr" | "no" | "st")
                 || (before.is_capital && before.text.len() == 1)
         });
-        if matches!(token.text.as_str(), "." | "!" | "?" | "\u{2026}") && !goes_on && !is_short {
+        if matches!(token.text.as_str(), "." | "!" | "?" | "\u{2026}") && !goes_on && !is_short || place - start >= LONGEST {
             found.push((start, place + 1));
             start = place + 1;
         }

@@ -1,0 +1,153 @@
+//! Words that several rules have in common: who attends, and how that is said.
+
+/// What provinces are counted as.
+pub const PROVINCES: &[&str] = &[
+    "tỉnh",
+    "tỉnh , thành",
+    "tỉnh , thành phố",
+    "tỉnh thành",
+    "tỉnh và thành phố",
+    "tỉnh / thành phố",
+    "địa phương",
+    "provinces",
+    "provinces and cities",
+    "provinces and centrally - run cities",
+    "localities",
+    "cities and provinces",
+    "tỉnh / thành",
+    "tỉnh , thành phố trực thuộc trung ương",
+];
+
+/// Words near those who attend.
+pub const ATTEND: &[&str] = &[
+    "tham dự",
+    "dự hội nghị",
+    "đến dự",
+    "tới dự",
+    "về dự",
+    "cùng dự",
+    "dự có",
+    "dự và",
+    "dự buổi",
+    "dự chương trình",
+    "tham gia",
+    "đến từ",
+    "có mặt",
+    "sự hiện diện",
+    "quy tụ",
+    "thu hút",
+    "gồm",
+    "cùng",
+    "attended",
+    "attend",
+    "attending",
+    "participants",
+    "participation",
+    "from",
+    "gathered",
+    "brought together",
+    "drew",
+    "attracted",
+    "joined",
+    "với sự",
+];
+
+/// Those who are counted apart.
+pub const NAMED_HOSTS: &[&str] = &[
+    "kiều bào",
+    "hàn quốc",
+    "nhật bản",
+    "lào",
+    "campuchia",
+    "trung quốc",
+    "quốc tế",
+    "quốc hội",
+    "hđnd",
+    "hội đồng nhân dân",
+    "việt nam",
+    "nước ngoài",
+    "mỗi",
+];
+
+/// What missions abroad are counted as.
+pub const MISSIONS: &[&str] = &[
+    "cơ quan đại diện",
+    "điểm cầu cơ quan đại diện",
+    "cơ quan đại diện việt nam",
+    "điểm cầu tại các cơ quan đại diện",
+    "điểm cầu là cơ quan đại diện",
+    "missions",
+    "vietnamese missions",
+    "representative missions",
+    "vietnamese representative missions",
+    "vietnamese representative agencies",
+    "overseas missions",
+    "cơ quan đại diện ngoại giao",
+    "điểm cầu ở nước ngoài",
+    "điểm cầu cơ quan đại diện việt nam",
+];
+
+/// Words that say that someone attends.
+pub const ATTEND_STRICT: &[&str] = &[
+    "tham dự",
+    "dự hội nghị",
+    "đến từ",
+    "sự tham gia",
+    "dự có",
+    "tham dự có",
+    "dự hội nghị",
+    "đến dự",
+    "tới dự",
+    "về dự",
+    "cùng dự",
+    "dự có",
+    "dự và",
+    "dự buổi",
+    "dự chương trình",
+    "attended",
+    "attending",
+    "participation",
+    "took part",
+    "participants from",
+    "delegates from",
+    "representatives from",
+    "representatives of",
+    "đại diện lãnh đạo",
+    "officials from",
+    "sự tham dự",
+    "đại biểu",
+];
+
+/// Words near provinces that are counted for another reason.
+pub const NOT_GUESTS: &[&str] = &[
+    "sở ngoại vụ được",
+    "biên giới của",
+    "kết nối",
+    "fdi",
+    "phòng ngoại vụ",
+    "nước ngoài",
+    "của lào",
+    "campuchia",
+    "trung quốc",
+    "nhật bản",
+    "pháp",
+    "hàn quốc",
+    "lào",
+    "bạn",
+];
+
+/// What foreign localities are counted as.
+pub const FOREIGN_LOCALITIES: &[&str] = &[
+    "địa phương nước ngoài",
+    "địa phương các nước",
+    "địa phương của các nước",
+    "địa phương của nước ngoài",
+    "foreign localities",
+    "tỉnh , thành phố nước ngoài",
+    "địa phương quốc tế",
+    "foreign provinces and cities",
+    "tỉnh , thành phố của các nước",
+    "tỉnh , thành phố các nước",
+    "đối tác địa phương nước ngoài",
+    "địa phương , đối tác nước ngoài",
+];

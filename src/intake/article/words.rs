@@ -26,7 +26,7 @@ pub(in crate::intake) fn first_words(line: &str) -> String {
 }
 
 /// Whether `words` begin with one of `phrases`, up to the end of a word.
-pub(in crate::intake) fn begins_with(words: &str, phrases: &[&str]) -> bool {
+pub(super) fn begins_with(words: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| words.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 

@@ -20,11 +20,16 @@ pub(super) fn in_metadata(document: &Document, shapes: &[Shape]) -> Option<usize
     let is_candidate = |kind: LineKind, line: usize| {
         !kind.is_metadata() && shapes.get(line).is_some_and(|shape| shape.role != Role::Outside && (3..=60).contains(&shape.words))
     };
+    let longest = document.lines.iter().filter(|line| line.kind == LineKind::Title).map(|line| line.span.len() * 2).max().unwrap_or(0);
     let mut named = None;
     let mut headline = None;
     for (index, line) in document.lines.iter().enumerate().take(COMPARED).filter(|(index, line)| is_candidate(line.kind, *index)) {
         let is_headline = line.kind == LineKind::Headline;
         if titles.is_empty() && !is_headline {
+            continue;
+        }
+        // A line that is far longer than every title is none.
+        if !is_headline && line.span.len() > longest {
             continue;
         }
         let words = key(document.line(line));

@@ -55,16 +55,30 @@ pub(super) fn candidates(article: &Article<'_>, context: &Context) -> Vec<Candid
     let mut sentences = 0;
     let lines = article.headline.iter().map(|&span| (span, true)).chain(article.sentences().take(SENTENCES).map(|(span, _)| (span, false)));
     for (span, is_headline) in lines {
-        let is_short = span.len() <= LONGEST;
-        let tokens = tokens(text, if is_short { span } else { Span::new(span.start, span.start) });
-        let sentence = Sentence::of(text, span, tokens, if is_headline { None } else { Some(sentences) }, context);
-        found.extend(sentence.dates().iter().filter_map(|date| sentence.candidate(date, context)));
-        sentences += usize::from(!is_headline && !sentence.is_caption);
+        let line = span.of(text);
+        let is_caption = line.len() < 200 && is_caption(line, &first_words(line));
+        let place = (!is_headline).then_some(sentences);
+        sentences += usize::from(!is_headline && !is_caption);
+        if span.len() > LONGEST || !may_have_a_date(line) {
+            continue;
+        }
+        let tokens = tokens(text, span);
+        let dates = dates_in(&tokens);
+        if !dates.is_empty() {
+            let sentence = Sentence::of(tokens, place, is_caption, context);
+            found.extend(dates.iter().filter_map(|date| sentence.candidate(date, context)));
+        }
     }
     if context.is_plan {
         found.extend(article.above.iter().chain(&article.below).filter_map(|&line| day_of_signing(text, line, context)));
     }
     found
+}
+
+/// Most sentences have no date: they need not be taken apart.
+fn may_have_a_date(line: &str) -> bool {
+    line.bytes().any(|byte| byte.is_ascii_digit())
+        || ["nay", "qua", "day", "tháng", "morning", "noon", "evening", "in "].iter().any(|word| line.contains(word))
 }
 
 /// `Sơn La, ngày 27 tháng 3 năm 2017`: place and day at the head of a document that stands on the page as it is.
@@ -94,25 +108,20 @@ struct Sentence {
 }
 
 impl Sentence {
-    fn of(text: &str, span: Span, tokens: Vec<Token>, place: Option<usize>, context: &Context) -> Self {
+    fn of(tokens: Vec<Token>, place: Option<usize>, is_caption: bool, context: &Context) -> Self {
         let words: Vec<String> = tokens.iter().map(|token| token.text.clone()).collect();
         let numbers = ordinals(&words);
-        let line = span.of(text);
         Self {
             has_holding: has_holding(&tokens, context.is_plan),
             is_earlier: is_of_an_earlier_time(&tokens),
             is_of_another: !numbers.is_empty()
                 && !context.ordinals.is_empty()
                 && !numbers.iter().any(|number| context.ordinals.contains(number)),
-            is_caption: tokens.len() < 40 && is_caption(line, &first_words(line)),
+            is_caption,
             likeness: likeness(&words, &context.headline),
             tokens,
             place,
         }
-    }
-
-    fn dates(&self) -> Vec<DateWords> {
-        dates_in(&self.tokens)
     }
 
     fn candidate(&self, date: &DateWords, context: &Context) -> Option<Candidate> {

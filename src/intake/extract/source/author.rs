@@ -2,14 +2,12 @@
 
 use super::names::{Names, key};
 use crate::intake::{Article, Extraction, LineKind, Proposal, Span};
-use crate::model::Reference;
 
 /// The longest line that may be a signature, in bytes.
 const LONGEST: usize = 140;
 
 /// Fills in `author`; `publisher` is there already.
-pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let names = Names::of(&reference.gazetteer, None);
+pub(super) fn read(article: &Article<'_>, names: &Names<'_>, extraction: &mut Extraction) {
     let publishers: Vec<String> = extraction.publisher.iter().map(|publisher| key(&publisher.value)).collect();
     let mut found: Vec<Proposal<String>> = Vec::new();
     let mut add = |span: Span, is_labelled: bool, confidence: f32| {

@@ -9,16 +9,19 @@ mod published;
 mod publisher;
 mod stamp;
 
+use self::names::Names;
 use crate::intake::{Article, Extraction, LineKind, Proposal};
-use crate::model::Reference;
+use crate::model::{Reference, day_number};
 
 /// Fills in `headline`, `publisher`, `published`, `author`, `viewpoint` and `language`.
 pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
     read_headline(article, extraction);
     published::read(article, extraction);
     language::read(article, extraction);
-    publisher::read(article, reference, extraction);
-    author::read(article, reference, extraction);
+    let day = extraction.published.first().map(|published| day_number(published.value.first_day()));
+    let names = Names::of(&reference.gazetteer, day);
+    publisher::read(article, &names, extraction);
+    author::read(article, &names, extraction);
 }
 
 fn read_headline(article: &Article<'_>, extraction: &mut Extraction) {

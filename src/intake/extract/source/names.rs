@@ -27,7 +27,9 @@ impl<'a> Names<'a> {
         let is_alive = |unit: &&Province| day.is_none_or(|day| unit.lifespan().overlaps(day, day));
         for unit in gazetteer.units.iter().filter(is_alive) {
             let spellings = [&unit.name.vi, &unit.name.en].into_iter().chain(&unit.aliases);
-            names.extend(spellings.map(|name| (key(name), unit)).filter(|(name, _)| name.len() > 5));
+            // `TP Hà Nội` is found by the name in it.
+            let is_own = |name: &&String| **name == unit.name.vi || !name.ends_with(unit.name.vi.as_str());
+            names.extend(spellings.filter(is_own).map(|name| (key(name), unit)).filter(|(name, _)| name.len() > 5));
         }
         names.sort_by(|(first, _), (second, _)| second.len().cmp(&first.len()).then_with(|| first.cmp(second)));
         names.dedup_by(|(first, _), (second, _)| first == second);

@@ -3,7 +3,7 @@
 use super::masthead::{Masthead, masthead};
 use super::names::{Names, key};
 use crate::intake::{Article, Extraction, LineKind, Proposal, Span, TokenKind, is_at, tokens};
-use crate::model::{Province, Reference, day_number};
+use crate::model::Province;
 
 /// So many lines at the top and at the foot of a page may name the site.
 const TOP: usize = 14;
@@ -20,14 +20,12 @@ struct Found {
 }
 
 /// Fills in `publisher` and `viewpoint`; `published` is there already.
-pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let day = extraction.published.first().map(|published| day_number(published.value.first_day()));
-    let names = Names::of(&reference.gazetteer, day);
+pub(super) fn read(article: &Article<'_>, names: &Names<'_>, extraction: &mut Extraction) {
     let mut found = Vec::new();
-    from_lines(article, &names, &mut found);
-    from_title(article, &names, &mut found);
-    from_address(article, &names, &mut found);
-    from_dateline(article, &names, &mut found);
+    from_lines(article, names, &mut found);
+    from_title(article, names, &mut found);
+    from_address(article, names, &mut found);
+    from_dateline(article, names, &mut found);
     found.sort_by(|first, second| second.confidence.total_cmp(&first.confidence));
     if let Some(best) = found.first() {
         if let Some(province) = &best.province {
@@ -37,7 +35,7 @@ pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mu
         }
     }
     if extraction.viewpoint.is_empty() && !found.iter().any(|found| !found.name.is_empty()) {
-        extraction.viewpoint.extend(from_own_words(article, &names));
+        extraction.viewpoint.extend(from_own_words(article, names));
     }
     for found in found.into_iter().filter(|found| !found.name.is_empty()) {
         if extraction.publisher.len() < 3 && !extraction.publisher.iter().any(|known| known.value == found.name) {

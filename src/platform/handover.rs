@@ -58,7 +58,7 @@ pub fn receive(limit: usize, take: impl FnOnce(Result<Handover, HandoverFailure>
     let mut take = Some(take);
     let hear = move |event: &Event| {
         let event: &MessageEvent = event.unchecked_ref();
-        let is_from_opener = event.source().is_some_and(|source| JsValue::from(source) == *from.as_ref());
+        let is_from_opener = event.source().is_some_and(|source| JsValue::from(source) == JsValue::from(&from));
         let Some(take) = take.take_if(|_| is_from_opener) else { return };
         let page = read(&event.data(), limit);
         // It may be gone by now.
@@ -78,7 +78,11 @@ fn read(message: &JsValue, limit: usize) -> Result<Handover, HandoverFailure> {
         let value = Reflect::get(message, &name.into()).ok()?;
         value.dyn_into::<js_sys::JsString>().ok()
     };
-    let (html, address, title) = text("html").zip(text("address")).zip(text("title")).map(|((html, address), title)| (html, address, title)).ok_or(HandoverFailure::Other)?;
+    let (html, address, title) = text("html")
+        .zip(text("address"))
+        .zip(text("title"))
+        .map(|((html, address), title)| (html, address, title))
+        .ok_or(HandoverFailure::Other)?;
     // In UTF-16 there are no more characters than bytes in UTF-8: none of it is copied before its length is known.
     if html.length() as usize > limit || address.length() as usize > LONGEST {
         return Err(HandoverFailure::TooLarge);

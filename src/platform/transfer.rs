@@ -21,7 +21,8 @@ impl Transfer {
     #[must_use]
     pub fn of(data: &DataTransfer) -> Self {
         let text = |kind| data.get_data(kind).unwrap_or_default();
-        let mut transfer = Self { html: Some(text("text/html")).filter(|html| !html.is_empty()), plain: text("text/plain"), ..Self::default() };
+        let mut transfer =
+            Self { html: Some(text("text/html")).filter(|html| !html.is_empty()), plain: text("text/plain"), ..Self::default() };
         let items = data.items();
         for item in (0..items.length()).filter_map(|place| items.get(place)).filter(|item| item.kind() == "file") {
             transfer.take_file(&item);

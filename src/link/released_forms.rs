@@ -64,11 +64,14 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("open=all", ViewState { open: open(&["all"]), ..start() }),
         ("table=on", ViewState { table: true, ..start() }),
         ("rail=off", ViewState { rail_hidden: true, ..start() }),
+        ("compare=on", ViewState { compare: true, ..start() }),
         ("intake=queue", ViewState { intake: Some(Intake::Queue), ..start() }),
         ("intake=shared", ViewState { intake: Some(Intake::Shared), ..start() }),
         ("intake=opened", ViewState { intake: Some(Intake::Opened), ..start() }),
         ("intake=bookmark", ViewState { intake: Some(Intake::Bookmark), ..start() }),
         ("intake=0123abc", ViewState { intake: Some(Intake::Draft("0123abc".into())), ..start() }),
+        ("star=on", ViewState { starred: true, ..start() }),
+        ("tag=doc-sau,lao", facet(Facet::Tag, &["doc-sau", "lao"])),
         ("view=list&from=abc&x=%26", ViewState { view: View::List, ignored: ignored(&[("from", "abc"), ("x", "&")]), ..start() }),
     ]
 }
@@ -87,7 +90,9 @@ fn the_keys_keep_their_order() {
     let links = [
         "q=a&from=2014&to=2015&level=national&kind=plenary&type=conference&province=ha-noi&asof=now&topic=border\
                 &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en",
+        "q=a&origin=own&sel=b&lang=vi&star=on&tag=c,d",
         "origin=own&view=list&lanes=kind&open=north,south&table=on&rail=off&sort=oldest&sel=f",
+        "sel=f&t0=2014-01-01&t1=2015-12-31&lang=en&compare=on",
         "sel=f&t0=2014-01-01&t1=2015-12-31&intake=queue&lang=en",
     ];
     for link in links {
@@ -123,8 +128,12 @@ fn other_forms_are_read_and_made_canonical() {
         ("lanes=province&open=&table=off&rail=on", ""),
         ("open=a,b,,a&open=c,b", "open=a,b,c"),
         ("lanes=x&table=1&rail=0", "lanes=x&table=1&rail=0"),
+        ("compare=on&sel=a&compare=off", "sel=a&compare=on&compare=off"),
+        ("compare=off&sel=a", "sel=a"),
         ("intake=", ""),
         ("intake=queue&intake=shared&lang=en", "intake=queue&lang=en&intake=shared"),
+        ("tag=b,,b&star=on&star=off&lang=en", "lang=en&star=on&tag=b&star=off"),
+        ("star=yes&star=", "star=yes"),
         ("lanes=kind&lanes=level&rail=off&rail=on", "lanes=kind&rail=off&lanes=level&rail=on"),
     ] {
         assert_eq!(ViewState::parse(link).to_query_string(), canonical, "{link}");
@@ -162,4 +171,13 @@ fn a_link_that_is_too_long_is_read_as_far_as_it_goes() {
     assert!(view.has(Facet::Level, "national"));
     assert_eq!(view.ignored, ignored(&[(super::NOT_READ, "30002")]));
     assert_eq!(ViewState::parse(&view.to_query_string()), view);
+}
+
+#[test]
+fn a_comparison_ends_with_its_record() {
+    let mut view = ViewState::parse("sel=a&compare=on");
+    view.change_with(&mut |view| view.table = true);
+    assert!(view.compare);
+    view.change_with(&mut |view| view.selected = Some("b".to_owned()));
+    assert!(!view.compare);
 }

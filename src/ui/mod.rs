@@ -15,8 +15,11 @@ pub mod detail;
 mod element;
 pub mod facets;
 pub mod highlight;
+pub mod intake;
 #[cfg(target_arch = "wasm32")]
 mod line;
+#[cfg(target_arch = "wasm32")]
+mod own;
 pub mod results;
 #[cfg(target_arch = "wasm32")]
 pub mod share;

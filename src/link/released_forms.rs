@@ -64,6 +64,7 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("open=all", ViewState { open: open(&["all"]), ..start() }),
         ("table=on", ViewState { table: true, ..start() }),
         ("rail=off", ViewState { rail_hidden: true, ..start() }),
+        ("compare=on", ViewState { compare: true, ..start() }),
         ("intake=queue", ViewState { intake: Some(Intake::Queue), ..start() }),
         ("intake=shared", ViewState { intake: Some(Intake::Shared), ..start() }),
         ("intake=opened", ViewState { intake: Some(Intake::Opened), ..start() }),
@@ -91,6 +92,7 @@ fn the_keys_keep_their_order() {
                 &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en",
         "q=a&origin=own&sel=b&lang=vi&star=on&tag=c,d",
         "origin=own&view=list&lanes=kind&open=north,south&table=on&rail=off&sort=oldest&sel=f",
+        "sel=f&t0=2014-01-01&t1=2015-12-31&lang=en&compare=on",
         "sel=f&t0=2014-01-01&t1=2015-12-31&intake=queue&lang=en",
     ];
     for link in links {
@@ -126,6 +128,8 @@ fn other_forms_are_read_and_made_canonical() {
         ("lanes=province&open=&table=off&rail=on", ""),
         ("open=a,b,,a&open=c,b", "open=a,b,c"),
         ("lanes=x&table=1&rail=0", "lanes=x&table=1&rail=0"),
+        ("compare=on&sel=a&compare=off", "sel=a&compare=on&compare=off"),
+        ("compare=off&sel=a", "sel=a"),
         ("intake=", ""),
         ("intake=queue&intake=shared&lang=en", "intake=queue&lang=en&intake=shared"),
         ("tag=b,,b&star=on&star=off&lang=en", "lang=en&star=on&tag=b&star=off"),
@@ -167,4 +171,13 @@ fn a_link_that_is_too_long_is_read_as_far_as_it_goes() {
     assert!(view.has(Facet::Level, "national"));
     assert_eq!(view.ignored, ignored(&[(super::NOT_READ, "30002")]));
     assert_eq!(ViewState::parse(&view.to_query_string()), view);
+}
+
+#[test]
+fn a_comparison_ends_with_its_record() {
+    let mut view = ViewState::parse("sel=a&compare=on");
+    view.change_with(&mut |view| view.table = true);
+    assert!(view.compare);
+    view.change_with(&mut |view| view.selected = Some("b".to_owned()));
+    assert!(!view.compare);
 }

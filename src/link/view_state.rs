@@ -118,6 +118,8 @@ pub struct ViewState {
     pub language: Option<Language>,
     /// `star=on`: only what the reader has marked with a star.
     pub starred: bool,
+    /// `compare=on`: the reports of the record that is open are compared.
+    pub compare: bool,
     /// What was not understood.
     pub ignored: Vec<Ignored>,
 }
@@ -170,6 +172,13 @@ impl ViewState {
     pub fn without_filters(&self) -> Self {
         let (text, facets, ignored) = (String::new(), LiteMap::new(), Vec::new());
         Self { text, from: None, to: None, facets, starred: false, window: None, ignored, ..self.clone() }
+    }
+
+    /// Changes it. A comparison is of one record's reports: it does not go on with those of another.
+    pub fn change_with(&mut self, change: &mut dyn FnMut(&mut Self)) {
+        let before = self.selected.clone();
+        change(self);
+        self.compare &= self.selected == before;
     }
 
     /// Whether the group of lanes with this slug is expanded.

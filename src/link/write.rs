@@ -40,6 +40,7 @@ pub(super) fn write(state: &ViewState) -> String {
     // What came later than the others comes behind them: links that are out in the world stay canonical.
     writer.single("star", state.starred.then_some("on"));
     writer.several(Facet::Tag.key(), state.facets.get(&Facet::Tag).map(Vec::as_slice).unwrap_or_default());
+    writer.single("compare", state.compare.then_some("on"));
     for ignored in &state.ignored {
         writer.pair(&ignored.key, &ignored.value);
     }

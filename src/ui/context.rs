@@ -92,7 +92,7 @@ impl AppContext {
     /// The part of [`Self::change`] that is compiled once for all callers.
     fn change_once(&self, navigation: Navigation, change: &mut dyn FnMut(&mut ViewState)) {
         let mut next = self.state.get_untracked();
-        change(&mut next);
+        next.change_with(change);
         self.show(&next, navigation);
     }
 
@@ -111,7 +111,7 @@ impl AppContext {
     /// The part of [`Self::href`] that is compiled once for all callers.
     fn href_once(&self, change: &mut dyn FnMut(&mut ViewState)) -> String {
         let mut next = self.state.get();
-        change(&mut next);
+        next.change_with(change);
         let query_string = next.to_query_string();
         if query_string.is_empty() { "./".to_owned() } else { format!("?{query_string}") }
     }

@@ -3,6 +3,7 @@
 //! **What may live here:** the components of the record's page and the pure parts they draw (grouping, periods, neighbours),
 //! which are tested natively. Where the page stands beside the list is the frame's business.
 
+pub mod compare;
 mod facts;
 pub mod figures;
 mod period;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use wasm_bindgen_futures::spawn_local;
+use gloo::timers::callback::Timeout;
 use web_sys::File;
 
 use super::batch::Batch;
@@ -13,6 +14,8 @@ use crate::intake::{Decision, Draft, DraftState};
 use crate::link::Intake;
 use crate::platform::local_storage;
 use crate::platform::location::Navigation;
+use crate::platform::page::on_window;
+use crate::platform::timer::after;
 use crate::platform::transfer::Transfer;
 use crate::reactive::*;
 use crate::ui::context::AppContext;
@@ -21,6 +24,8 @@ use crate::ui::context::AppContext;
 const WAITING: &str = "intake-waiting";
 /// So many files are read and not yet answered at a time.
 const AT_ONCE: usize = 2;
+/// How long a reader must pause before what they have made of a draft is kept, in milliseconds.
+const PAUSE: u32 = 300;
 
 /// What was done last, and can be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,8 +77,24 @@ pub struct Desk {
     pub unplaced: RwSignal<Arc<Vec<Unplaced>>>,
     /// What the engine said when it could not keep the records.
     pub not_kept: RwSignal<Option<String>>,
+    /// What is to be said about what was handed in, besides what came of it.
+    pub said: RwSignal<Option<Saying>>,
+    /// Something that can be taken in is being dragged over the window.
+    pub is_hovered: RwSignal<bool>,
     pub(super) context: AppContext,
     line: StoredValue<Line, LocalStorage>,
+    pending: StoredValue<Option<Pending>, LocalStorage>,
+}
+
+/// One of the messages.
+pub type Saying = fn(&'static crate::i18n::Messages) -> &'static str;
+
+/// What the reader has made of a draft, on its way to the desk.
+struct Pending {
+    id: String,
+    decision: Decision,
+    /// Dropped, it never rings.
+    _timer: Timeout,
 }
 
 struct Line {
@@ -108,9 +129,15 @@ impl Desk {
             done: RwSignal::new(None),
             unplaced: RwSignal::new(Arc::default()),
             not_kept: RwSignal::new(None),
+            said: RwSignal::new(None),
+            is_hovered: RwSignal::new(false),
             context,
             line: StoredValue::new_local(line),
+            pending: StoredValue::new_local(None),
         };
+        for leaving in ["pagehide", "visibilitychange"] {
+            on_window(leaving, move |_: web_sys::Event| desk.flush());
+        }
         client.listen(move || {
             // What an event sets in motion may send requests, and these may give events at once.
             while let Some(event) = desk.with_client(Client::next) {
@@ -146,25 +173,46 @@ impl Desk {
         local_storage::read(WAITING).and_then(|count| count.parse().ok()).unwrap_or_default()
     }
 
-    /// Asks for the drafts, once; and again after a failure.
+    /// Asks for the drafts, when nobody has.
     pub fn list(self) {
-        let has_asked = self.line.with_value(|line| line.has_asked);
-        if !has_asked || self.failure.get_untracked().is_some() {
+        if !self.line.with_value(|line| line.has_asked) {
             self.line.update_value(|line| line.has_asked = true);
-            self.failure.set(None);
             self.send(&Request::List);
+        }
+    }
+
+    /// Asks once more for what failed: the drafts, and the one that is open.
+    pub fn retry(self) {
+        self.failure.set(None);
+        self.send(&Request::List);
+        if let Some(id) = self.context.state.with_untracked(|state| state.intake.as_ref()?.draft().map(str::to_owned)) {
+            self.open(&id);
         }
     }
 
     /// Opens a draft for review.
     pub fn open(self, id: &str) {
-        self.nowhere.set(None);
+        self.flush();
         self.send(&Request::Open { id: id.to_owned() });
     }
 
-    /// Keeps what the reader has made of a draft.
+    /// Keeps what the reader has made of a draft, once they pause.
     pub fn decide(self, id: &str, decision: Decision) {
-        self.send(&Request::Decide { id: id.to_owned(), decision: Some(Box::new(decision)) });
+        let is_other = self.pending.with_value(|pending| pending.as_ref().is_some_and(|pending| pending.id != id));
+        if is_other {
+            self.flush();
+        }
+        let timer = after(PAUSE, move || self.flush());
+        self.pending.set_value(Some(Pending { id: id.to_owned(), decision, _timer: timer }));
+    }
+
+    /// The same at once.
+    pub fn flush(self) {
+        let mut pending = None;
+        self.pending.update_value(|waiting| pending = waiting.take());
+        if let Some(Pending { id, decision, .. }) = pending {
+            self.send(&Request::Decide { id, decision: Some(Box::new(decision)) });
+        }
     }
 
     /// Takes in files.
@@ -179,8 +227,10 @@ impl Desk {
 
     /// Takes in a paste or a drop: its files, or else its text.
     pub fn take_transfer(self, transfer: Transfer) {
-        let Transfer { files, html, plain, .. } = transfer;
-        if !files.is_empty() {
+        let Transfer { files, html, plain, folders } = transfer;
+        if folders > 0 && files.is_empty() {
+            self.said.set(Some(|messages| messages.intake.ways.folders));
+        } else if !files.is_empty() {
             self.take_files(files);
         } else if html.is_some() || !plain.trim().is_empty() {
             let name = self.context.messages().intake.ways.pasted_name.to_owned();
@@ -194,6 +244,7 @@ impl Desk {
         let numbers = batch.add(names);
         self.line.update_value(|line| line.wares.extend(numbers.into_iter().zip(wares)));
         self.batch.set(Arc::new(batch));
+        self.said.set(None);
         self.list();
         self.go_on();
     }

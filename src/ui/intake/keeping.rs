@@ -21,6 +21,7 @@ impl Desk {
     /// Makes records of these drafts.
     pub fn confirm(self, ids: Vec<String>) {
         if !ids.is_empty() {
+            self.flush();
             let number = self.next_number();
             self.not_kept.set(None);
             self.unplaced.set(Arc::default());
@@ -36,6 +37,7 @@ impl Desk {
     pub fn settle(self, ids: Vec<String>, to: DraftState) {
         let from = ids.first().and_then(|id| self.queue.with_untracked(|queue| queue.get(id).map(|brief| brief.state)));
         if let Some(from) = from {
+            self.flush();
             self.send(&Request::Settle { ids: ids.clone(), state: to });
             self.done.set(Some(Arc::new(Done::Settled { ids, from, to })));
         }

@@ -11,7 +11,6 @@ use crate::platform::handover::{self, Handover, HandoverFailure};
 use crate::platform::location::Navigation;
 use crate::platform::shared::{self, Shared};
 use crate::platform::{drop, launch};
-use crate::reactive::*;
 use crate::ui::context::AppContext;
 
 /// Takes in what comes, from now on; called once, by the root.

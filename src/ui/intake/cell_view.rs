@@ -15,7 +15,11 @@ use crate::ui::element::{Element, Part, dynamic, element};
 /// All cells of an item.
 pub(super) fn cells(review: Review, slot: Slot, key: u32) -> Vec<Part> {
     let is_alone = slot.cells().len() == 1;
-    slot.cells().iter().enumerate().map(|(place, (cell, filling))| labelled(Place { review, slot, key, place, cell: *cell, is_alone }, *filling)).collect()
+    slot.cells()
+        .iter()
+        .enumerate()
+        .map(|(place, (cell, filling))| labelled(Place { review, slot, key, place, cell: *cell, is_alone }, *filling))
+        .collect()
 }
 
 /// Where a cell is; `Copy`.
@@ -37,7 +41,11 @@ impl Place {
 
     fn name(self) -> Signal<&'static str> {
         let context = self.review.desk.context;
-        derived(move || if self.is_alone { slot_name(context.messages(), self.slot) } else { (context.messages().intake.review.cell)(self.cell) })
+        derived(
+            move || {
+                if self.is_alone { slot_name(context.messages(), self.slot) } else { (context.messages().intake.review.cell)(self.cell) }
+            },
+        )
     }
 
     fn fill(self, event: &Event) {
@@ -54,7 +62,9 @@ impl Place {
     }
 
     fn unit_of(self, indicator: &str) -> Option<&'static str> {
-        untrack(|| reference(self.review.desk.context, |reference| reference.vocabulary.indicator_term(indicator).map(|term| term.unit.slug())))
+        untrack(|| {
+            reference(self.review.desk.context, |reference| reference.vocabulary.indicator_term(indicator).map(|term| term.unit.slug()))
+        })
     }
 }
 
@@ -147,7 +157,8 @@ fn province_note(place: Place) -> Part {
     let text = place.text();
     let note = derived(move || {
         let name = text.get();
-        let is_known = name.trim().is_empty() || reference(context, |reference| Some(reference.gazetteer.by_name(name.trim()).is_some())).unwrap_or(true);
+        let is_known = name.trim().is_empty()
+            || reference(context, |reference| Some(reference.gazetteer.by_name(name.trim()).is_some())).unwrap_or(true);
         if is_known { "" } else { context.messages().intake.review.no_province }
     });
     element("span").class("intake-hint").child(note).into()

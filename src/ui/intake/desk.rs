@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use wasm_bindgen_futures::spawn_local;
 use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
 use super::batch::Batch;
@@ -289,7 +289,9 @@ impl Desk {
                     self.line.update_value(|line| line.begun.push((number, local, true)));
                     self.send(&Request::Paste { number, name, html, plain, address });
                 }
-                None => self.change_batch(|batch| drop(batch.finish(local))),
+                None => self.change_batch(|batch| {
+                    batch.finish(local);
+                }),
             }
         }
     }

@@ -34,10 +34,7 @@ fn warning(text: Signal<String>) -> Part {
         if text.is_empty() {
             return Part::nothing();
         }
-        element("div")
-            .class("notice notice-warning")
-            .child(element("div").class("notice-body").child(element("p").child(text)))
-            .into()
+        element("div").class("notice notice-warning").child(element("div").class("notice-body").child(element("p").child(text))).into()
     })
 }
 
@@ -67,7 +64,11 @@ fn notice(desk: Desk, done: &Done) -> Part {
                 .class("notice-body")
                 .child(element("p").child(text))
                 .child(
-                    element("button").class("button").attr("type", "button").on("click", move |_: MouseEvent| desk.undo()).child(words.undo),
+                    element("button")
+                        .class("button")
+                        .attr("type", "button")
+                        .on("click", move |_: MouseEvent| desk.undo())
+                        .child(words.undo),
                 )
                 .child(open),
         )

@@ -68,10 +68,7 @@ fn option(review: Review, known: Match) -> Part {
         .on("click", follow)
         .child(context.word(|messages| messages.intake.review.open_event))
         .child(element("span").class("visually-hidden").child(derived(move || format!(": {}", title.get()))));
-    let label = Part::from([
-        element("span").child(title).into(),
-        element("span").class("review-likely").child(likely).into(),
-    ]);
+    let label = Part::from([element("span").child(title).into(), element("span").class("review-likely").child(likely).into()]);
     element("div").class("review-match").child(radio(review, Some(id), label)).child(link).into()
 }
 

@@ -5,7 +5,6 @@ use web_sys::MouseEvent;
 use super::desk::Desk;
 use crate::desk::protocol::Failure;
 use crate::i18n::Messages;
-use crate::reactive::*;
 use crate::ui::element::{Part, dynamic, element};
 
 /// The reason and what to do.

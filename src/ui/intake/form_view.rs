@@ -55,7 +55,8 @@ fn field(review: Review, slot: Slot) -> Part {
     let needed = move || element("span").class("review-needed").child(context.word(|messages| messages.intake.review.needed)).into();
     let items = keyed(move || {
         let wanted = |item: &Item| (item.key, item.standing == Standing::Question);
-        let all: Vec<(u32, bool)> = review.with_form(|form| form.of(slot).filter(|item| item.standing != Standing::Aside).map(wanted).collect());
+        let all: Vec<(u32, bool)> =
+            review.with_form(|form| form.of(slot).filter(|item| item.standing != Standing::Aside).map(wanted).collect());
         let make = |(key, is_question): (u32, bool)| -> Keyed {
             // A question that is answered is drawn anew.
             let id = if is_question { format!("{key}?") } else { key.to_string() };
@@ -70,7 +71,12 @@ fn field(review: Review, slot: Slot) -> Part {
             review.change(None, |form| key = Some(form.add(slot)));
             key.into_iter().for_each(|key| review.focus_item(key));
         };
-        element("button").class("button button-plain").attr("type", "button").on("click", press).child(icon_image(IconShape::Plus)).child(word)
+        element("button")
+            .class("button button-plain")
+            .attr("type", "button")
+            .on("click", press)
+            .child(icon_image(IconShape::Plus))
+            .child(word)
     };
     element("div")
         .class("review-field")

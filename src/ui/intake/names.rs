@@ -3,7 +3,6 @@
 use super::form::shape::{Choices, LANGUAGES, Slot};
 use crate::i18n::{Messages, format};
 use crate::model::{Certainty, DocumentKind, Field, Format, Kind, Language, Level, RecordType, Reference, Topic, Unit};
-use crate::reactive::*;
 use crate::ui::context::AppContext;
 
 /// The name of a field.
@@ -70,7 +69,9 @@ pub(super) fn value_name(context: AppContext, slot: Slot, cells: &[String]) -> S
     use super::form::shape::Filling;
     let language = context.language.get();
     let names = slot.cells().iter().zip(cells).filter(|(_, cell)| !cell.is_empty()).map(|((_, filling), cell)| match filling {
-        Filling::Choice(of) => choices(context, *of).into_iter().find(|(slug, _)| slug == cell).map_or_else(|| cell.clone(), |(_, name)| name),
+        Filling::Choice(of) => {
+            choices(context, *of).into_iter().find(|(slug, _)| slug == cell).map_or_else(|| cell.clone(), |(_, name)| name)
+        }
         Filling::Number => cell.parse().map_or_else(|_| cell.clone(), |value| format::number(language, value)),
         Filling::Flag => String::new(),
         _ => cell.clone(),
@@ -78,5 +79,9 @@ pub(super) fn value_name(context: AppContext, slot: Slot, cells: &[String]) -> S
     // How a date is known is no part of its name.
     let count = if slot == Slot::Of(Field::Held) { 2 } else { usize::MAX };
     let separator = if slot == Slot::Of(Field::Held) { " – " } else { ", " };
-    names.take(count.min(cells.iter().take(count).filter(|cell| !cell.is_empty()).count())).filter(|name| !name.is_empty()).collect::<Vec<_>>().join(separator)
+    names
+        .take(count.min(cells.iter().take(count).filter(|cell| !cell.is_empty()).count()))
+        .filter(|name| !name.is_empty())
+        .collect::<Vec<_>>()
+        .join(separator)
 }

@@ -93,9 +93,7 @@ pub fn intake_page() -> Part {
         .child(
             element("div")
                 .class("intake-head")
-                .child(
-                    element("h2").attr("id", HEADING).attr("tabindex", "-1").child(context.word(|messages| messages.intake.add)),
-                )
+                .child(element("h2").attr("id", HEADING).attr("tabindex", "-1").child(context.word(|messages| messages.intake.add)))
                 .child(
                     element("button")
                         .class("button")

@@ -20,7 +20,10 @@ pub(super) fn progress(desk: Desk) -> Part {
     let is_done = memo(move |_| desk.batch.with(|batch| !batch.is_running() && !batch.is_empty()));
     Part::from([
         when(is_running.into(), move || running(desk)),
-        element("div").attr("aria-live", "polite").child(dynamic(move || if is_done.get() { summary(desk) } else { Part::nothing() })).into(),
+        element("div")
+            .attr("aria-live", "polite")
+            .child(dynamic(move || if is_done.get() { summary(desk) } else { Part::nothing() }))
+            .into(),
     ])
 }
 
@@ -74,13 +77,12 @@ fn summary(desk: Desk) -> Part {
         parts.push(line((words.batch.twins)(&count(batch.twins.len()), one(batch.twins.len()))));
         parts.push(list(batch.twins.iter().map(|twin| twin_link(desk, twin)).collect()));
     }
-    let mut problems: Vec<Part> = batch
-        .failures
-        .iter()
-        .map(|(name, failure)| (words.batch.named)(name, &explain(context.messages(), failure)).into())
-        .collect();
+    let mut problems: Vec<Part> =
+        batch.failures.iter().map(|(name, failure)| (words.batch.named)(name, &explain(context.messages(), failure)).into()).collect();
     let is_address = |kind: ProblemKind| kind == ProblemKind::OnlyAddress;
-    problems.extend(batch.problems.iter().map(|problem| (words.batch.named)(&problem.name, &(words.problem)(problem.kind, &problem.detail)).into()));
+    problems.extend(
+        batch.problems.iter().map(|problem| (words.batch.named)(&problem.name, &(words.problem)(problem.kind, &problem.detail)).into()),
+    );
     if !problems.is_empty() {
         parts.push(line((words.batch.problems)(&count(problems.len()), one(problems.len()))));
         parts.push(list(problems));

@@ -41,7 +41,9 @@ impl QueueView {
     fn chosen(self) -> Vec<String> {
         let state = self.shown.get();
         let chosen = self.chosen.get();
-        self.desk.queue.with(|queue| queue.of(state).iter().filter(|brief| chosen.contains(&brief.id)).map(|brief| brief.id.clone()).collect())
+        self.desk
+            .queue
+            .with(|queue| queue.of(state).iter().filter(|brief| chosen.contains(&brief.id)).map(|brief| brief.id.clone()).collect())
     }
 
     pub(super) fn is_chosen(self, id: &str) -> bool {
@@ -192,22 +194,23 @@ fn tools(view: QueueView) -> Part {
     });
     let has_some = derived(move || !view.drawn().is_empty());
     Part::from([
-        element("p")
-            .class("intake-actions")
-            .child(when(derived(move || is_waiting() && certain.get() > 0), confirm))
-            .into(),
+        element("p").class("intake-actions").child(when(derived(move || is_waiting() && certain.get() > 0), confirm)).into(),
         element("p")
             .class("intake-actions")
             .child(when(has_some, move || button("button button-plain", all_word, all)))
             .child(when(derived(move || chosen.get() > 0), move || with_chosen(view, chosen)))
             .into(),
-        element("p").class("intake-hint").attr("id", "intake-keys").child(context.word(|messages| messages.intake.queue.instructions)).into(),
+        element("p")
+            .class("intake-hint")
+            .attr("id", "intake-keys")
+            .child(context.word(|messages| messages.intake.queue.instructions))
+            .into(),
     ])
 }
 
 fn with_chosen(view: QueueView, chosen: Memo<usize>) -> Part {
     let context = view.desk.context;
-    let word = |pick: fn(&'static Messages) -> &'static str| context.word(pick);
+    let word = move |pick: fn(&'static Messages) -> &'static str| context.word(pick);
     let count = move || i18n::count(context.language.get(), chosen.get());
     let number = derived(move || (context.messages().intake.queue.selected)(&count()));
     let state = view.shown.get_untracked();
@@ -221,7 +224,9 @@ fn with_chosen(view: QueueView, chosen: Memo<usize>) -> Part {
             parts.push(when(derived(move || !view.is_sure.get()), move || {
                 button("button", word(|messages| messages.intake.queue.remove), move || view.is_sure.set(true))
             }));
-            parts.push(when(view.is_sure.into(), move || sure(view, derived(move || (context.messages().intake.queue.remove_sure)(&count())))));
+            parts.push(when(view.is_sure.into(), move || {
+                sure(view, derived(move || (context.messages().intake.queue.remove_sure)(&count())))
+            }));
         }
         DraftState::Kept => {}
     }

@@ -65,15 +65,12 @@ fn review(desk: Desk, draft: Arc<Draft>) -> Part {
         .child(state_notice(review))
         .child(refusal(review))
         .child(
-            element("div")
-                .class("review-columns")
-                .child(text_view(review))
-                .child(
-                    element("section")
-                        .class("review-form")
-                        .attr("aria-label", context.word(|messages| messages.intake.review.form))
-                        .child(if is_record { whole() } else { form() }),
-                ),
+            element("div").class("review-columns").child(text_view(review)).child(
+                element("section")
+                    .class("review-form")
+                    .attr("aria-label", context.word(|messages| messages.intake.review.form))
+                    .child(if is_record { whole() } else { form() }),
+            ),
         )
         .into()
 }
@@ -132,7 +129,13 @@ fn bar(review: Review) -> Part {
 }
 
 /// A button that stays in its place when it can do nothing.
-fn words_button(review: Review, class: &'static str, word: fn(&'static Messages) -> &'static str, can: Signal<bool>, act: fn(Review)) -> Part {
+fn words_button(
+    review: Review,
+    class: &'static str,
+    word: fn(&'static Messages) -> &'static str,
+    can: Signal<bool>,
+    act: fn(Review),
+) -> Part {
     let press = move |_: MouseEvent| {
         if can.get_untracked() {
             act(review);
@@ -181,8 +184,8 @@ fn state_notice(review: Review) -> Part {
         };
         let back = move |_: MouseEvent| desk.settle(vec![review.id()], DraftState::Waiting);
         let is_discarded = now.get_untracked() == Some(DraftState::Discarded);
-        let button = is_discarded
-            .then(|| element("button").class("button").attr("type", "button").on("click", back).child(words.fetch_back));
+        let button =
+            is_discarded.then(|| element("button").class("button").attr("type", "button").on("click", back).child(words.fetch_back));
         element("div").class("notice").child(element("div").class("notice-body").child(element("p").child(text)).child(button)).into()
     })
 }

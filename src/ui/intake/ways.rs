@@ -65,7 +65,8 @@ impl PasteBox {
     }
 
     fn take(self) {
-        let value = |field: ElementRef<HtmlInputElement>| field.get_untracked().map(|field| field.value().trim().to_owned()).unwrap_or_default();
+        let value =
+            |field: ElementRef<HtmlInputElement>| field.get_untracked().map(|field| field.value().trim().to_owned()).unwrap_or_default();
         let Some(text) = self.text.get_untracked() else { return };
         let (typed, headline, address) = (text.value(), value(self.headline), value(self.address));
         if typed.trim().is_empty() && address.is_empty() {
@@ -108,12 +109,19 @@ fn paste_box(desk: Desk) -> Part {
         fields.take();
     };
     let problem = derived(move || if fields.is_empty.get() { context.messages().intake.ways.box_empty } else { "" });
-    let field = |id: &'static str, label: fn(&'static Messages) -> &'static str, place: ElementRef<HtmlInputElement>, kind: &'static str| {
-        Part::from([
-            element("label").attr("for", id).child(context.word(label)).into(),
-            element("input").attr("type", "text").attr("inputmode", kind).attr("autocomplete", "off").attr("id", id).reference(place).into(),
-        ])
-    };
+    let field =
+        |id: &'static str, label: fn(&'static Messages) -> &'static str, place: ElementRef<HtmlInputElement>, kind: &'static str| {
+            Part::from([
+                element("label").attr("for", id).child(context.word(label)).into(),
+                element("input")
+                    .attr("type", "text")
+                    .attr("inputmode", kind)
+                    .attr("autocomplete", "off")
+                    .attr("id", id)
+                    .reference(place)
+                    .into(),
+            ])
+        };
     let form = element("form")
         .class("intake-box")
         .on("submit", submit)
@@ -130,7 +138,10 @@ fn paste_box(desk: Desk) -> Part {
         )
         .child(element("p").class("field-problem").attr("id", "intake-box-problem").attr("role", "alert").child(problem))
         .child(field("intake-address", |messages| messages.intake.ways.box_address, fields.address, "url"))
-        .child(element("p").child(element("button").class("button button-primary").child(context.word(|messages| messages.intake.ways.box_take))));
+        .child(
+            element("p")
+                .child(element("button").class("button button-primary").child(context.word(|messages| messages.intake.ways.box_take))),
+        );
     element("details")
         .class("intake-more")
         .child(element("summary").child(context.word(|messages| messages.intake.ways.box_open)))

@@ -22,7 +22,7 @@ const RUN: &str = "const done = arguments[arguments.length - 1]; \
     axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \
     .then(result => done(result.violations.map(v => [v.id, v.help, v.nodes.slice(0, 4).map(n => n.html + ' — ' + n.failureSummary)])))";
 
-async fn violations(reader: &Reader) -> Vec<Value> {
+pub async fn violations(reader: &Reader) -> Vec<Value> {
     let axe = std::fs::read_to_string(root().join("node_modules/axe-core/axe.min.js")).unwrap();
     reader.evaluate(&axe).await;
     reader.evaluate_async(RUN).await.as_array().cloned().unwrap_or_else(|| panic!("axe-core did not run"))

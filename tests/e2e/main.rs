@@ -16,6 +16,7 @@ mod desk;
 mod detail;
 mod facets;
 mod first_visit;
+mod intake;
 mod keyboard;
 mod lanes;
 mod language;

@@ -6,6 +6,8 @@ mod cards;
 mod citation;
 mod detail;
 mod facets;
+mod intake;
+mod intake_review;
 mod overview;
 mod picture;
 mod results;
@@ -20,6 +22,7 @@ pub use cards::Cards;
 pub use citation::Citation;
 pub use detail::Detail;
 pub use facets::Facets;
+pub use intake::Intake;
 pub use overview::Overview;
 pub use picture::Picture;
 pub use results::Results;
@@ -43,6 +46,8 @@ pub struct Messages {
     pub detail: Detail,
     /// Narrowing down: facets, years, chips.
     pub facets: Facets,
+    /// Taking in articles.
+    pub intake: Intake,
     /// All time in a strip, the way to a date, the choice of lanes.
     pub overview: Overview,
     /// The timeline on paper and as a picture.
@@ -68,6 +73,7 @@ static VIETNAMESE: Messages = Messages {
     citation: citation::VIETNAMESE,
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
+    intake: intake::VIETNAMESE,
     overview: overview::VIETNAMESE,
     picture: picture::VIETNAMESE,
     results: results::VIETNAMESE,
@@ -83,6 +89,7 @@ static ENGLISH: Messages = Messages {
     citation: citation::ENGLISH,
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,
+    intake: intake::ENGLISH,
     overview: overview::ENGLISH,
     picture: picture::ENGLISH,
     results: results::ENGLISH,

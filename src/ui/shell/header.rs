@@ -18,7 +18,8 @@ pub fn skip_link() -> Part {
     let jump = move |event: MouseEvent| {
         // Done here, so that the address stays the view's.
         event.prevent_default();
-        if let Some(heading) = document().get_element_by_id("results-heading") {
+        let heading = ["results-heading", "intake-heading"].into_iter().find_map(|id| document().get_element_by_id(id));
+        if let Some(heading) = heading {
             focus(heading);
         }
     };

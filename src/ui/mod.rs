@@ -17,6 +17,7 @@ pub mod facets;
 pub mod highlight;
 #[cfg(target_arch = "wasm32")]
 mod line;
+pub mod record;
 pub mod results;
 #[cfg(target_arch = "wasm32")]
 pub mod share;

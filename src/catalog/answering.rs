@@ -33,7 +33,7 @@ pub(super) struct Selection<'a> {
     choices: Vec<Choice<'a>>,
     unknown: Vec<UnknownValue>,
     limits: Vec<Limit>,
-    /// What the text allows.
+    /// What the text and the star allow.
     by_text: Bitmap,
     /// What the dates allow; `None` = all.
     by_date: Option<Bitmap>,
@@ -52,6 +52,9 @@ impl<'a> Selection<'a> {
             None => catalog.records.live.clone(),
         };
         by_text.subtract(&matches.excluded);
+        if query.starred {
+            by_text.intersect(&catalog.records.starred());
+        }
         let (facets, limits) = limited(query, &text);
         let (choices, unknown) = choices(catalog, query, facets);
         let first = query.from.map(|date| day_number(date.first_day()));

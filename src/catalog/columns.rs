@@ -50,7 +50,7 @@ pub(super) struct Columns {
 
 impl Column {
     fn new(facet: Facet, gazetteer: &Gazetteer) -> Self {
-        let ordered = !matches!(facet, Facet::Chair | Facet::Document | Facet::Partner | Facet::Publisher);
+        let ordered = !matches!(facet, Facet::Chair | Facet::Document | Facet::Partner | Facet::Publisher | Facet::Tag);
         let mut column = Self { ordered, starts: vec![0], ..Self::default() };
         for (slug, name) in own_values(facet, gazetteer) {
             column.form(&slug, &name);
@@ -319,6 +319,10 @@ fn values(entry: &Entry, facet: Facet, emit: &mut dyn FnMut(String, String), pro
         Facet::Chair => conference.chairs.iter().for_each(|chair| emit(slug(&chair.name), chair.name.clone())),
         Facet::Partner => conference.partners.iter().for_each(|name| emit(slug(name), name.clone())),
         Facet::Publisher => conference.reports.iter().for_each(|report| emit(slug(&report.publisher), report.publisher.clone())),
+        Facet::Tag => {
+            let tags = conference.personal.iter().flat_map(|personal| &personal.tags);
+            tags.for_each(|tag| emit(slug(tag), tag.clone()));
+        }
     }
 }
 
@@ -332,6 +336,6 @@ fn own_values(facet: Facet, gazetteer: &Gazetteer) -> Vec<(String, String)> {
         Facet::Topic => terms(Topic::ALL.iter().map(|term| term.slug()).collect()),
         Facet::Origin => terms(Origin::ALL.iter().map(|term| term.slug()).collect()),
         Facet::Province => gazetteer.units.iter().map(|unit| (unit.id.clone(), unit.name.vi.clone())).collect(),
-        Facet::Chair | Facet::Document | Facet::Partner | Facet::Publisher => Vec::new(),
+        Facet::Chair | Facet::Document | Facet::Partner | Facet::Publisher | Facet::Tag => Vec::new(),
     }
 }

@@ -33,6 +33,12 @@ pub(super) fn texts<'a>(conference: &'a Conference, reference: &'a Reference, mu
         emit(Field::Publisher, &report.publisher);
         report.author.iter().for_each(|author| emit(Field::Publisher, author));
     }
+    let headlines = conference.reports.iter().filter_map(|report| report.facts.as_ref()?.headline.as_deref());
+    headlines.for_each(|headline| emit(Field::Headline, headline));
+    if let Some(personal) = &conference.personal {
+        personal.tags.iter().for_each(|tag| emit(Field::Tag, tag));
+        emit(Field::Note, &personal.note);
+    }
     both(&mut emit, Field::Summary, &conference.summary);
     conference.reports.iter().filter_map(|report| report.text.as_deref()).for_each(|text| emit(Field::Text, text));
 }

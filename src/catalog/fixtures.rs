@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::{Answer, Catalog, Entry, Query, RecordIndex};
 use crate::model::{
-    Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, NamedTerm, Origin, Province,
-    RecordType, Reference, Report, SeriesRef, Topic, Vocabulary,
+    Bilingual, Certainty, Chair, Conference, DocumentKind, DocumentRef, Gazetteer, Held, Kind, Level, NamedTerm, Origin, Personal,
+    Province, RecordType, Reference, Report, SeriesRef, Topic, Vocabulary,
 };
 
 /// Text in both languages.
@@ -112,6 +112,12 @@ impl Record {
     pub fn text(self, text: &str) -> Self {
         let record = self.report("Báo", None);
         record.change(|conference| conference.reports.iter_mut().for_each(|report| report.text = Some(text.to_owned())))
+    }
+
+    /// As the reader keeps it.
+    pub fn personal(self, starred: bool, tags: &[&str], note: &str) -> Self {
+        let tags = tags.iter().map(|&tag| tag.to_owned()).collect();
+        self.change(|conference| conference.personal = Some(Personal { starred, tags, note: note.to_owned(), base: None }))
     }
 
     pub fn series(self, id: &str, ordinal: Option<u32>) -> Self {

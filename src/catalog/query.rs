@@ -28,11 +28,13 @@ pub enum Facet {
     Publisher,
     /// The published dataset or the reader's own.
     Origin,
+    /// A tag that the reader gave it.
+    Tag,
 }
 
 impl Facet {
     /// Every facet, in the order of the link contract.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Level,
         Self::Kind,
         Self::Type,
@@ -43,6 +45,7 @@ impl Facet {
         Self::Partner,
         Self::Publisher,
         Self::Origin,
+        Self::Tag,
     ];
 
     /// Its key in a link.
@@ -59,6 +62,7 @@ impl Facet {
             Self::Partner => "partner",
             Self::Publisher => "publisher",
             Self::Origin => "origin",
+            Self::Tag => "tag",
         }
     }
 
@@ -156,6 +160,8 @@ pub struct Query {
     pub to: Option<PartialDate>,
     /// Chosen values of facets; a facet that is absent or empty does not filter.
     pub facets: LiteMap<Facet, Vec<String>>,
+    /// Only what the reader has marked with a star.
+    pub starred: bool,
     /// How provinces are read.
     pub as_of: AsOf,
     /// Only what was typed is searched, not what it stands for besides.

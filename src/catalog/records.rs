@@ -230,6 +230,13 @@ impl Records {
         self.newest_place.get(record as usize).copied().unwrap_or(NONE)
     }
 
+    /// The records that are marked with a star.
+    pub(super) fn starred(&self) -> Bitmap {
+        let mut records = Bitmap::empty(self.rows.len());
+        (0..).zip(&self.rows).filter(|(_, row)| row.is_starred()).for_each(|(record, _)| records.insert(record));
+        records
+    }
+
     /// The records whose time touches the days from `first` to `last`.
     pub(super) fn held_between(&self, first: Option<DayNumber>, last: Option<DayNumber>) -> Bitmap {
         let mut records = Bitmap::empty(self.rows.len());

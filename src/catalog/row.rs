@@ -23,7 +23,8 @@ impl RecordRow {
             | position(Origin::ALL, origin) << 10
             | position(Certainty::ALL, held.certainty) << 12
             | precision(held.start) << 16
-            | precision(held.end) << 18;
+            | precision(held.end) << 18
+            | u32::from(conference.personal.as_ref().is_some_and(|personal| personal.starred)) << 20;
         let letters = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX).min(0xFFFF);
         let titles = letters(&conference.title.vi) | letters(&conference.title.en) << 16;
         let ordinal = conference.series.as_ref().and_then(|series| series.ordinal).unwrap_or(0xFFFF).min(0xFFFF);
@@ -95,6 +96,12 @@ impl RecordRow {
     #[must_use]
     pub fn origin(self) -> Origin {
         term(Origin::ALL, self.terms() >> 10 & 3, Origin::Published)
+    }
+
+    /// Whether the reader has marked it with a star.
+    #[must_use]
+    pub const fn is_starred(self) -> bool {
+        self.terms() >> 20 & 1 == 1
     }
 
     /// How the date is known.

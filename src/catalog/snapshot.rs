@@ -13,7 +13,7 @@ use crate::model::Reference;
 
 /// The form of the bytes; to be raised whenever they, or what of a record is indexed, change. Another form is not read: the catalog is
 /// built anew.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 /// Why a snapshot is of no use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -23,6 +23,12 @@ pub enum Field {
     Series,
     /// Who published the reports, and who signed them.
     Publisher,
+    /// Headlines of the reports, in the reader's own records.
+    Headline,
+    /// The reader's tags.
+    Tag,
+    /// The reader's note.
+    Note,
     /// Summaries in both languages.
     Summary,
     /// The words of the articles themselves.
@@ -31,7 +37,7 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order in which a record's fields are indexed.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Title,
         Self::Chair,
         Self::Role,
@@ -42,6 +48,9 @@ impl Field {
         Self::Venue,
         Self::Series,
         Self::Publisher,
+        Self::Headline,
+        Self::Tag,
+        Self::Note,
         Self::Summary,
         Self::Text,
     ];
@@ -51,10 +60,10 @@ impl Field {
     pub const fn weight(self) -> f32 {
         match self {
             Self::Title => 8.0,
-            Self::Chair | Self::Province | Self::Document => 5.0,
+            Self::Chair | Self::Province | Self::Document | Self::Headline | Self::Tag => 5.0,
             Self::Partner => 4.0,
             Self::Organizer | Self::Venue | Self::Series => 3.0,
-            Self::Publisher | Self::Role | Self::Summary => 2.0,
+            Self::Publisher | Self::Role | Self::Summary | Self::Note => 2.0,
             Self::Text => 1.0,
         }
     }

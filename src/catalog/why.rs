@@ -159,6 +159,7 @@ mod tests {
     use super::*;
     use crate::catalog::fixtures::{Record, record, reference};
     use crate::catalog::{Bridges, Query};
+    use crate::model::Facts;
 
     /// `typed → written, field, rule` of every reason.
     fn why(query: &str, as_of: AsOf, record: Record) -> Vec<(String, String, Field, MatchRule)> {
@@ -181,6 +182,19 @@ mod tests {
         assert_eq!(why("UBND ", AsOf::Then, held), expected);
         let spelled = record("a", "2015").title("Hoa, hoà và hòa", "");
         assert_eq!(why("hòa ", AsOf::Then, spelled), [row("hòa", "hòa", Field::Title, MatchRule::Exact)]);
+    }
+
+    #[test]
+    fn what_the_reader_keeps_with_a_record_is_told() {
+        let facts = Some(Facts { headline: Some("Yên Bái họp bàn".into()), ..Facts::default() });
+        let headed = |record: Record| record.report("Báo", None).change(|conference| conference.reports[0].facts = facts);
+        let held = headed(record("a", "2015").own().personal(true, &["Đọc sau"], "hỏi anh Ba"));
+        let expected = [
+            row("họp", "họp", Field::Headline, MatchRule::Exact),
+            row("sau", "sau", Field::Tag, MatchRule::Exact),
+            row("ba", "Ba", Field::Note, MatchRule::Exact),
+        ];
+        assert_eq!(why("họp tag:sau note:ba ", AsOf::Then, held), expected);
     }
 
     #[test]

@@ -45,7 +45,8 @@ fn facets() -> impl Strategy<Value = litemap::LiteMap<Facet, Vec<String>>> {
 
 /// Parameters without a meaning, and parameters of which the view has the first one of their key or not: all that can be ignored.
 fn ignored() -> impl Strategy<Value = Vec<Ignored>> {
-    let single = select(vec!["q", "from", "to", "asof", "view", "lanes", "table", "rail", "sort", "sel", "intake", "lang", "compare"]);
+    let single =
+        select(vec!["q", "from", "to", "asof", "view", "lanes", "table", "rail", "sort", "sel", "intake", "lang", "star", "compare"]);
     let repeated = (single, select(vec!["2015", "now", "off", "on", "list", "chair", "newest", "vi", "%E1%BB", "fr"]));
     let unknown = ("[a-z]{2,4}x|\\PC{0,3}_", "\\PC{0,8}|[%&=,+]{1,4}");
     let pair = prop_oneof![
@@ -72,7 +73,7 @@ fn view_state() -> impl Strategy<Value = ViewState> {
     let words = ("\\PC{0,20}|[\"%&=+, #]{0,5}", option::of("[a-z0-9-]{1,20}|\\PC{1,5}"));
     let intake = option::of("queue|shared|opened|bookmark|[0-9a-f]{1,8}|\\PC{1,5}");
     let language = (option::of(select(Language::ALL.to_vec())), intake);
-    let timeline = (select(Grouping::ALL.to_vec()), values(0), any::<bool>(), (any::<bool>(), any::<bool>()));
+    let timeline = (select(Grouping::ALL.to_vec()), values(0), any::<bool>(), any::<bool>(), (any::<bool>(), any::<bool>()));
     let parts = (words, dates, facets(), (layout, timeline), language, ignored());
     parts.prop_map(|(words, dates, facets, (layout, timeline), language, ignored)| ViewState {
         text: words.0,
@@ -91,7 +92,8 @@ fn view_state() -> impl Strategy<Value = ViewState> {
         window: dates.2,
         intake: language.1.as_deref().and_then(Intake::from_value),
         language: language.0,
-        compare: timeline.3.1,
+        starred: timeline.4.0,
+        compare: timeline.4.1,
         ignored,
     })
 }
@@ -100,7 +102,7 @@ fn view_state() -> impl Strategy<Value = ViewState> {
 fn query_string() -> impl Strategy<Value = String> {
     let key = select(vec![
         "q", "from", "to", "level", "chair", "asof", "view", "lanes", "open", "table", "rail", "sort", "sel", "t0", "t1", "intake", "lang",
-        "also", "compare", "x", "%74o", "",
+        "also", "star", "tag", "compare", "x", "%74o", "",
     ]);
     let value = prop_oneof![
         select(vec![

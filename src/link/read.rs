@@ -19,8 +19,8 @@ pub const NOT_READ: &str = "…";
 const COUNT_DIGITS: usize = 20;
 
 /// The keys that have one value.
-const SINGLE_KEYS: [&str; 16] =
-    ["q", "also", "from", "to", "asof", "view", "lanes", "table", "rail", "sort", "sel", "t0", "t1", "intake", "lang", "compare"];
+const SINGLE_KEYS: [&str; 17] =
+    ["q", "also", "from", "to", "asof", "view", "lanes", "table", "rail", "sort", "sel", "t0", "t1", "intake", "lang", "star", "compare"];
 
 /// The key of [`ViewState::open`], which has several values, as facets have.
 pub(super) const OPEN: &str = "open";
@@ -144,6 +144,7 @@ fn understand(state: &mut ViewState, parameter: &Parameter) -> bool {
         // Both or neither: `window_of` has decided.
         "t0" | "t1" => (value.is_empty() || (state.window.is_some() && window_end(value).is_some())).then_some(()),
         "intake" => (!parameter.broken).then(|| state.intake = Intake::from_value(value)),
+        "star" => switch(value, false).map(|star| state.starred = star),
         "lang" => language(value).map(|language| state.language = language),
         "compare" => switch(value, false).map(|compare| state.compare = compare),
         _ => None,

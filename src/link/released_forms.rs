@@ -70,6 +70,8 @@ fn canonical() -> Vec<(&'static str, ViewState)> {
         ("intake=opened", ViewState { intake: Some(Intake::Opened), ..start() }),
         ("intake=bookmark", ViewState { intake: Some(Intake::Bookmark), ..start() }),
         ("intake=0123abc", ViewState { intake: Some(Intake::Draft("0123abc".into())), ..start() }),
+        ("star=on", ViewState { starred: true, ..start() }),
+        ("tag=doc-sau,lao", facet(Facet::Tag, &["doc-sau", "lao"])),
         ("view=list&from=abc&x=%26", ViewState { view: View::List, ignored: ignored(&[("from", "abc"), ("x", "&")]), ..start() }),
     ]
 }
@@ -88,6 +90,7 @@ fn the_keys_keep_their_order() {
     let links = [
         "q=a&from=2014&to=2015&level=national&kind=plenary&type=conference&province=ha-noi&asof=now&topic=border\
                 &chair=b&doc=c&partner=d&publisher=e&origin=published&view=list&sort=oldest&sel=f&t0=2014-01-01&t1=2015-12-31&lang=en",
+        "q=a&origin=own&sel=b&lang=vi&star=on&tag=c,d",
         "origin=own&view=list&lanes=kind&open=north,south&table=on&rail=off&sort=oldest&sel=f",
         "sel=f&t0=2014-01-01&t1=2015-12-31&lang=en&compare=on",
         "sel=f&t0=2014-01-01&t1=2015-12-31&intake=queue&lang=en",
@@ -129,6 +132,8 @@ fn other_forms_are_read_and_made_canonical() {
         ("compare=off&sel=a", "sel=a"),
         ("intake=", ""),
         ("intake=queue&intake=shared&lang=en", "intake=queue&lang=en&intake=shared"),
+        ("tag=b,,b&star=on&star=off&lang=en", "lang=en&star=on&tag=b&star=off"),
+        ("star=yes&star=", "star=yes"),
         ("lanes=kind&lanes=level&rail=off&rail=on", "lanes=kind&rail=off&lanes=level&rail=on"),
     ] {
         assert_eq!(ViewState::parse(link).to_query_string(), canonical, "{link}");

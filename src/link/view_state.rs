@@ -116,6 +116,8 @@ pub struct ViewState {
     pub intake: Option<Intake>,
     /// `lang`; `None` = the reader's own.
     pub language: Option<Language>,
+    /// `star=on`: only what the reader has marked with a star.
+    pub starred: bool,
     /// `compare=on`: the reports of the record that is open are compared.
     pub compare: bool,
     /// What was not understood.
@@ -146,26 +148,30 @@ impl ViewState {
             as_of: self.as_of,
             sort: self.sort,
             literal: self.literal,
+            starred: self.starred,
         }
     }
 
     /// The same question as a canonical link: what else the view says has no part in it.
     #[must_use]
     pub fn question(&self) -> String {
-        let Query { text, from, to, facets, as_of, sort, literal } = self.query();
-        Self { text, from, to, facets, as_of, sort, literal, ..Self::default() }.to_query_string()
+        let Query { text, from, to, facets, as_of, sort, literal, starred } = self.query();
+        Self { text, from, to, facets, as_of, sort, literal, starred, ..Self::default() }.to_query_string()
     }
 
     /// Whether anything narrows the results.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        !self.text.trim().is_empty() || self.from.is_some() || self.to.is_some() || self.facets.values().any(|values| !values.is_empty())
+        let has_words = !self.text.trim().is_empty();
+        let has_dates = self.from.is_some() || self.to.is_some();
+        has_words || has_dates || self.starred || self.facets.values().any(|values| !values.is_empty())
     }
 
     /// The same view with nothing that narrows the results; layout, language and what is open stay.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { text: String::new(), from: None, to: None, facets: LiteMap::new(), window: None, ignored: Vec::new(), ..self.clone() }
+        let (text, facets, ignored) = (String::new(), LiteMap::new(), Vec::new());
+        Self { text, from: None, to: None, facets, starred: false, window: None, ignored, ..self.clone() }
     }
 
     /// Changes it. A comparison is of one record's reports: it does not go on with those of another.

@@ -21,7 +21,7 @@ pub(super) fn write(state: &ViewState) -> String {
     writer.single("also", state.literal.then_some("off"));
     writer.single("from", state.from.map(|date| date.to_string()).as_deref());
     writer.single("to", state.to.map(|date| date.to_string()).as_deref());
-    for facet in Facet::ALL {
+    for facet in Facet::ALL.into_iter().filter(|facet| *facet != Facet::Tag) {
         writer.several(facet.key(), state.facets.get(&facet).map(Vec::as_slice).unwrap_or_default());
         if facet == Facet::Province {
             writer.single("asof", (state.as_of == AsOf::Today).then_some("now"));
@@ -37,6 +37,9 @@ pub(super) fn write(state: &ViewState) -> String {
     writer.window();
     writer.single("intake", state.intake.as_ref().map(Intake::value).filter(|value| !value.is_empty()));
     writer.single("lang", state.language.map(Language::tag));
+    // What came later than the others comes behind them: links that are out in the world stay canonical.
+    writer.single("star", state.starred.then_some("on"));
+    writer.several(Facet::Tag.key(), state.facets.get(&Facet::Tag).map(Vec::as_slice).unwrap_or_default());
     writer.single("compare", state.compare.then_some("on"));
     for ignored in &state.ignored {
         writer.pair(&ignored.key, &ignored.value);

@@ -168,7 +168,7 @@ impl Data {
     }
 
     /// Compiled once for all callers.
-    fn on_line(&self, use_it: &mut dyn FnMut(&mut Line)) {
+    pub(super) fn on_line(&self, use_it: &mut dyn FnMut(&mut Line)) {
         self.line.update_value(|line| use_it(line));
     }
 
@@ -221,7 +221,10 @@ impl Data {
             Event::Offer(offer) => status.offer = offer,
             Event::UpdateFailure(failure) => status.update_failure = Some(failure),
             Event::Damaged(rows) => status.damaged = rows,
-            Event::OnPage => status.on_page = true,
+            Event::OnPage => {
+                status.on_page = true;
+                self.write_again();
+            }
             Event::Totals { number, totals } => {
                 let (last, links) = self.line.with_value(|line| line.totals.clone());
                 if number == last {
@@ -237,8 +240,7 @@ impl Data {
                 return self.line.update_value(|line| line.coming = (edition, records));
             }
             Event::Answer { number, edition, findings } => return self.take_answer(number, edition, findings),
-            // No part of the page writes records.
-            Event::Written(_) => return,
+            Event::Written(written) => return self.take_written(written),
         }
         self.status.set(Arc::new(status));
     }

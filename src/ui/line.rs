@@ -1,8 +1,18 @@
 //! The page's line to the engine, and what was said on it.
 
 use crate::catalog::Grouping;
-use crate::worker::protocol::{Ask, Event, Request, StoredRecord};
+use crate::worker::protocol::{Ask, Event, Request, StoredRecord, Written};
 use crate::worker::{Client, Findings, Shelf};
+
+/// A wish to write that has no answer yet.
+pub(super) struct Waiting {
+    /// The number of the request.
+    pub number: u32,
+    /// The request, should it have to be said again.
+    pub request: Request,
+    /// Whom the answer is told.
+    pub then: Box<dyn FnOnce(Written)>,
+}
 
 /// The line to the engine, and what was said on it.
 pub(super) struct Line {
@@ -20,6 +30,10 @@ pub(super) struct Line {
     pub coming: (u32, Vec<StoredRecord>),
     /// Events wait for the next task.
     pub is_resting: bool,
+    /// The number of the last wish to write.
+    pub writings: u32,
+    /// Wishes to write that have no answer yet.
+    pub waiting: Vec<Waiting>,
 }
 
 /// What is to be taken in next.
@@ -44,7 +58,8 @@ impl Line {
     /// Nothing was said yet.
     pub fn new(client: Client) -> Self {
         let (question, totals, coming) = (Ask::default(), (0, Vec::new()), (0, Vec::new()));
-        Self { client, question, totals, next: None, first: None, coming, is_resting: false }
+        let (writings, waiting) = (0, Vec::new());
+        Self { client, question, totals, next: None, first: None, coming, is_resting: false, writings, waiting }
     }
 
     /// Asks a new question.

@@ -17,6 +17,8 @@ pub mod facets;
 pub mod highlight;
 #[cfg(target_arch = "wasm32")]
 mod line;
+#[cfg(target_arch = "wasm32")]
+mod own;
 pub mod record;
 pub mod results;
 #[cfg(target_arch = "wasm32")]

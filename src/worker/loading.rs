@@ -41,7 +41,8 @@ impl Engine {
         }
     }
 
-    async fn open(&self) -> Rc<Store> {
+    /// The store; on the device when it can be, else in the tab.
+    pub(super) async fn open(&self) -> Rc<Store> {
         if let Some(store) = self.store() {
             return store;
         }

@@ -14,7 +14,7 @@ const BETWEEN: f64 = 500.0;
 impl Engine {
     /// Keeps those of `records` that can be read, all or none, and shows them.
     pub(super) async fn put_own(&self, number: u32, records: &[Vec<u8>]) {
-        let Some(store) = self.store() else { return };
+        let store = self.open().await;
         let (mut rows, mut entries, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
         for (position, record) in (0..).zip(records) {
             rest().await;
@@ -51,7 +51,7 @@ impl Engine {
 
     /// Deletes records, all or none.
     pub(super) async fn delete_own(&self, number: u32, ids: &[String]) {
-        let Some(store) = self.store() else { return };
+        let store = self.open().await;
         let outcome = store.delete_own(ids).await;
         // What is gone is taken out as any change is.
         self.tell(&store, Written { number, ..Written::default() }, ids.len(), outcome, 0).await;
@@ -65,7 +65,8 @@ impl Engine {
 
     /// Takes in the changes since those that the catalog has, its own `taken` in already, and those of other tabs.
     async fn catch_up(&self, store: &Store, taken: usize) -> Result<(), StoreError> {
-        let known = self.0.holdings.borrow().as_ref().map_or(0, |holdings| holdings.revision);
+        // Before the records are here there is nothing to catch up with: they will have it.
+        let Some(known) = self.0.holdings.borrow().as_ref().map(|holdings| holdings.revision) else { return Ok(()) };
         let changes = store.changes_since(known).await?;
         if store.forgotten().await? > known {
             // Another tab's snapshot comprises what is not here: it is read, too.

@@ -192,3 +192,24 @@ fn public_slugs_are_those_of_the_values() {
     assert_eq!(provinces.unit(gazetteer, "Huế", &conference.held).unwrap().id, "thua-thien-hue");
     assert_eq!(provinces.value(gazetteer, "Huế", &conference.held, AsOf::Today).0, "hue");
 }
+
+#[test]
+fn a_star_is_a_condition_and_tags_are_values() {
+    let tagged = |id: &str, starred, tags: &[&str]| record(id, "2015").own().personal(starred, tags, "");
+    let catalog = catalog([
+        tagged("a", true, &["Đọc sau", "Biển Đông"]),
+        tagged("b", false, &["đọc sau"]),
+        tagged("c", true, &[]),
+        record("d", "2015"),
+    ]);
+    let tags = ["doc-sau 2", "bien-dong 1"];
+    assert_eq!(values(&catalog.answer(&Query::default()), Facet::Tag), tags);
+    assert_eq!(ids(&catalog, &catalog.answer(&chosen(&[(Facet::Tag, &["doc-sau"])]))), ["a", "b"]);
+    let starred = catalog.answer(&Query { starred: true, ..Query::default() });
+    assert_eq!(
+        (ids(&catalog, &starred), values(&starred, Facet::Tag)),
+        (vec!["a", "c"], vec!["bien-dong 1".to_owned(), "doc-sau 1".to_owned()])
+    );
+    let both = catalog.answer(&Query { starred: true, ..chosen(&[(Facet::Tag, &["doc-sau"])]) });
+    assert_eq!(ids(&catalog, &both), ["a"]);
+}

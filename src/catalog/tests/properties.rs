@@ -36,7 +36,7 @@ fn any_record() -> impl Strategy<Value = Record> {
     let terms = (select(Level::ALL), select(Kind::ALL), subsequence(Topic::ALL, 0..3), any::<bool>());
     let series = option::of((select(vec!["national", "border"]), option::of(1_u32..3)));
     let names = (subsequence(PROVINCES.to_vec(), 0..3), subsequence(NAMES.to_vec(), 0..3), select(vec!["Lào", "Pháp", "Cuba"]));
-    (0..40, date(), words(5), words(6), terms, (names, series)).prop_map(|(id, held, title, summary, terms, (names, series))| {
+    (0..40_usize, date(), words(5), words(6), terms, (names, series)).prop_map(|(id, held, title, summary, terms, (names, series))| {
         let mut built = record(&format!("r{id}"), &held).title(&title, "x").summary(&summary, "");
         built = built.level(terms.0).kind(terms.1).topics(&terms.2).provinces(&names.0).partner(names.2).report(names.2, None);
         if let Some((series, ordinal)) = series {
@@ -45,8 +45,12 @@ fn any_record() -> impl Strategy<Value = Record> {
         for name in names.1 {
             built = built.chair(name, "Bộ trưởng").document("05", name);
         }
-        if terms.3 { built.own() } else { built }
+        if terms.3 { built.own().personal(id % 3 == 0, names_of_tags(id), &title) } else { built }
     })
+}
+
+fn names_of_tags(id: usize) -> &'static [&'static str] {
+    [&[][..], &["Đọc sau"], &["đọc sau", "Lào"]][id % 3]
 }
 
 fn any_query() -> impl Strategy<Value = Query> {
@@ -68,6 +72,7 @@ fn any_query() -> impl Strategy<Value = Query> {
         "published",
         "nothing",
         "05-plan-le-a",
+        "doc-sau",
     ]);
     let facets = btree_map(select(Facet::ALL.to_vec()), vec(value.prop_map(str::to_owned), 0..3), 0..3);
     let search = prop_oneof![
@@ -77,18 +82,22 @@ fn any_query() -> impl Strategy<Value = Query> {
         words(2).prop_map(|text| text + " "),
         words(2).prop_map(|text| format!("-{text} ")),
         (words(2), words(2)).prop_map(|(some, other)| format!("{some} -\"{other}\"")),
-        (select(vec!["title", "chair", "summary", "doc"]), words(2)).prop_map(|(key, text)| format!("{key}:{text} ")),
+        (select(vec!["title", "chair", "summary", "doc", "tag", "note"]), words(2)).prop_map(|(key, text)| format!("{key}:{text} ")),
         select(vec!["Lào Cai ", "Hanoi ", "TP Hà Nội hòa", "UBND ", "ủy ban nhân dân ", "l", "đ"]).prop_map(str::to_owned)
     ];
-    (search, option::of(date()), option::of(date()), facets, any::<bool>()).prop_map(|(text, from, to, facets, today)| Query {
-        text,
-        from: from.map(|date| date.parse().unwrap()),
-        to: to.map(|date| date.parse().unwrap()),
-        facets: facets.into_iter().collect(),
-        as_of: if today { AsOf::Today } else { AsOf::Then },
-        literal: false,
-        sort: None,
-    })
+    let starred = (0..4).prop_map(|chance| chance == 0);
+    (search, option::of(date()), option::of(date()), facets, (any::<bool>(), starred)).prop_map(
+        |(text, from, to, facets, (today, starred))| Query {
+            text,
+            from: from.map(|date| date.parse().unwrap()),
+            to: to.map(|date| date.parse().unwrap()),
+            facets: facets.into_iter().collect(),
+            as_of: if today { AsOf::Today } else { AsOf::Then },
+            starred,
+            literal: false,
+            sort: None,
+        },
+    )
 }
 
 #[derive(Clone, Debug)]

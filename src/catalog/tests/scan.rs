@@ -43,7 +43,8 @@ impl<'a> Scan<'a> {
         let fits = |place: usize, entry: &Entry| {
             let chosen = |facet: Facet| self.chosen[&facet].is_empty() || !self.chosen[&facet].is_disjoint(&self.slugs[place][&facet]);
             let facets = Facet::ALL.into_iter().filter(|facet| Some(*facet) != except).all(chosen);
-            facets && self.has_text[place] && (!dates || in_dates(entry, self.query))
+            let starred = !self.query.starred || entry.conference.personal.as_ref().is_some_and(|personal| personal.starred);
+            facets && starred && self.has_text[place] && (!dates || in_dates(entry, self.query))
         };
         let fitting = self.entries.iter().enumerate().filter(|(place, (_, entry))| fits(*place, entry));
         fitting.map(|(_, (index, _))| *index).collect()
@@ -109,6 +110,7 @@ fn slugs(reference: &Reference, provinces: &Provinces, entry: &Entry, facet: Fac
         Facet::Chair => names(conference.chairs.iter().map(|chair| &chair.name).collect()),
         Facet::Partner => names(conference.partners.iter().collect()),
         Facet::Publisher => names(conference.reports.iter().map(|report| &report.publisher).collect()),
+        Facet::Tag => names(conference.personal.iter().flat_map(|personal| &personal.tags).collect()),
     };
     slugs.remove("");
     slugs

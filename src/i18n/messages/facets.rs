@@ -89,6 +89,8 @@ pub struct Facets {
     pub remove: fn(chip: &str) -> String,
     /// Removes all.
     pub clear: &'static str,
+    /// Only what the reader has marked with a star is shown.
+    pub starred: &'static str,
     /// Nothing narrows the results.
     pub nothing_applied: &'static str,
 }
@@ -143,6 +145,7 @@ pub(super) const VIETNAMESE: Facets = Facets {
     unknown: |value| format!("{value} (không có trong dữ liệu)"),
     remove: |chip| format!("Bỏ bộ lọc {chip}"),
     clear: "Bỏ hết bộ lọc",
+    starred: "Chỉ bản ghi bạn đã gắn sao",
     nothing_applied: "Không dùng bộ lọc nào.",
 };
 
@@ -203,5 +206,6 @@ pub(super) const ENGLISH: Facets = Facets {
     unknown: |value| format!("{value} (not in the data)"),
     remove: |chip| format!("Remove filter {chip}"),
     clear: "Clear all filters",
+    starred: "Only records that you starred",
     nothing_applied: "No filter applies.",
 };

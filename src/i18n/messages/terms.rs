@@ -109,6 +109,7 @@ pub(super) const VIETNAMESE: Terms = Terms {
         Facet::Partner => "Đối tác",
         Facet::Publisher => "Nguồn đăng",
         Facet::Origin => "Nguồn gốc bản ghi",
+        Facet::Tag => "Nhãn của bạn",
     },
 };
 
@@ -191,5 +192,6 @@ pub(super) const ENGLISH: Terms = Terms {
         Facet::Partner => "Partner",
         Facet::Publisher => "Publisher",
         Facet::Origin => "Origin of the record",
+        Facet::Tag => "Your tags",
     },
 };

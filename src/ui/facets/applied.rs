@@ -27,6 +27,8 @@ pub enum Applied {
         /// No record has it; it does not filter.
         unknown: bool,
     },
+    /// Only what the reader has marked with a star.
+    Starred,
 }
 
 /// Everything applied in `state`, in the order in which the page offers it.
@@ -41,7 +43,8 @@ pub fn applied(state: &ViewState, unknown: &[UnknownValue]) -> Vec<Applied> {
         value: value.clone(),
         unknown: unknown.iter().any(|unknown| unknown.facet == facet && unknown.value == *value),
     });
-    text.into_iter().chain(dates).chain(values).collect()
+    let starred = state.starred.then_some(Applied::Starred);
+    text.into_iter().chain(dates).chain(values).chain(starred).collect()
 }
 
 impl Applied {
@@ -52,6 +55,7 @@ impl Applied {
         match self {
             Self::Text(text) => format!("text:{text}"),
             Self::Dates { from, to } => format!("dates:{}/{}", date(from), date(to)),
+            Self::Starred => "starred".to_owned(),
             Self::Value { facet, value, unknown } => format!("{}{}:{value}", if *unknown { "unknown-" } else { "" }, facet.key()),
         }
     }
@@ -64,6 +68,7 @@ impl Applied {
             Self::Dates { .. } => ViewState { from: None, to: None, ..state.clone() },
             Self::Value { facet, value, .. } if state.has(*facet, value) => state.toggled(*facet, value),
             Self::Value { .. } => state.clone(),
+            Self::Starred => ViewState { starred: false, ..state.clone() },
         }
     }
 }
@@ -71,7 +76,7 @@ impl Applied {
 /// `state` with nothing applied that a chip shows; layout, language, what is open and what was not understood stay.
 #[must_use]
 pub fn cleared(state: &ViewState) -> ViewState {
-    ViewState { text: String::new(), from: None, to: None, facets: LiteMap::new(), ..state.clone() }
+    ViewState { text: String::new(), from: None, to: None, facets: LiteMap::new(), starred: false, ..state.clone() }
 }
 
 #[cfg(test)]
@@ -85,6 +90,7 @@ mod tests {
             facets: [(Facet::Level, vec!["national".into(), "regional".into()]), (Facet::Chair, vec!["nobody".into()])]
                 .into_iter()
                 .collect(),
+            starred: true,
             ..ViewState::default()
         }
     }
@@ -102,6 +108,7 @@ mod tests {
             value(Facet::Level, "national", false),
             value(Facet::Level, "regional", false),
             value(Facet::Chair, "nobody", true),
+            Applied::Starred,
         ];
         assert_eq!(applied(&state(), &unknown()), expected);
         assert!(applied(&ViewState { text: "  ".into(), ..ViewState::default() }, &[]).is_empty());

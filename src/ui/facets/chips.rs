@@ -90,6 +90,7 @@ fn chip_text(context: AppContext, chip: &Applied) -> String {
     match chip {
         Applied::Text(text) => (words.chip)(words.text, &(words.quoted)(text)),
         Applied::Dates { from, to } => (words.chip)(words.time, &range_text(context, *from, *to).unwrap_or_default()),
+        Applied::Starred => words.starred.to_owned(),
         Applied::Value { facet, value, unknown } => {
             let today = *facet == Facet::Province && context.state.with(|state| state.as_of == AsOf::Today);
             let subject = if today { words.province_today } else { (messages.terms.facet)(*facet) };

@@ -17,7 +17,7 @@ pub fn value_name(messages: &Messages, reference: &Reference, language: Language
         Facet::Origin => Origin::from_slug(value).map(terms.origin),
         Facet::Province => reference.gazetteer.by_id(value).map(|unit| unit.name.get(language)),
         Facet::Partner => Some(reference.vocabulary.partner(written, language)),
-        Facet::Chair | Facet::Document | Facet::Publisher => None,
+        Facet::Chair | Facet::Document | Facet::Publisher | Facet::Tag => None,
     };
     term.unwrap_or(written).to_owned()
 }

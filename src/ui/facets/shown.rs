@@ -29,7 +29,7 @@ impl Arrangement {
         match facet {
             Facet::Level | Facet::Kind | Facet::Type | Facet::Topic | Facet::Origin => Self::Own,
             Facet::Province => Self::OwnMostFirst,
-            Facet::Chair | Facet::Document | Facet::Partner | Facet::Publisher => Self::MostFirst,
+            Facet::Chair | Facet::Document | Facet::Partner | Facet::Publisher | Facet::Tag => Self::MostFirst,
         }
     }
 

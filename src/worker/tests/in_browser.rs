@@ -150,6 +150,21 @@ async fn own_records_are_kept_found_and_deleted() {
     assert_eq!(talk.answer(1).await.1.total, 0);
 }
 
+/// A page whose engine began anew says again what it wants to be kept, and may say so first.
+#[wasm_bindgen_test]
+async fn what_is_written_before_the_records_are_here_is_kept_and_shown_with_them() {
+    let talk = Talk::start("engine-early", &["a"]).await;
+    let mine = json::to_string(&record("mine", "2016").0.conference).into_bytes();
+    for number in [1, 2] {
+        talk.ask(&Request::PutOwn { number, records: vec![mine.clone()] });
+        let written = talk.hear(written).await;
+        assert_eq!((written.number, written.written, written.failure), (number, 1, None));
+    }
+    talk.ask(&Request::Start { online: false });
+    talk.ask(&question(1, "origin=own"));
+    assert_eq!(talk.answer(1).await.1.total, 1);
+}
+
 /// What came of a request to write.
 fn written(event: &Event) -> Option<Written> {
     if let Event::Written(written) = event { Some(written.clone()) } else { None }

@@ -40,6 +40,13 @@ fn the_form_of_a_record_is_checked() {
 }
 
 #[test]
+fn what_only_a_readers_own_records_have_is_refused() {
+    one(ALPHA, "\"venue\":", "\"personal\": null,\n  \"venue\":", "20: personal: is an unknown key");
+    one(ALPHA, "\"author\":", "\"text\": \"Toàn văn\",\n      \"author\":", "72: reports[0].text: is an unknown key");
+    one(ALPHA, "\"author\":", "\"facts\": null,\n      \"author\":", "72: reports[0].facts: is an unknown key");
+}
+
+#[test]
 fn closed_lists_and_dates_are_checked() {
     one(ALPHA, "\"conference\"", "\"congress\"", "3: type: `congress` is unknown; expected one of conference, plan");
     one(ALPHA, "\"provincial\"", "\"communal\"", "4: level: `communal` is unknown");
@@ -192,7 +199,7 @@ fn reports_have_real_addresses_and_plausible_dates() {
     one(ALPHA, "https://baoyenbai.com.vn/1", "https:///1", "68: reports[0].url: `https:///1` has no valid host");
     one(ALPHA, "2015-01-29", "2012-01-29", "69: reports[0].published: 2012-01-29 is more than a year before the event");
     one(ALPHA, "2015-01-29", "2027", "69: reports[0].published: 2027 is after 2026-11-21");
-    one(ALPHA, "\"language\": \"vi\"", "\"language\": \"Vietnamese\"", "71: reports[0].language: `Vietnamese` is no language code");
+    one(ALPHA, "\"language\": \"vi\"", "\"language\": \"Vietnamese\"", "72: reports[0].language: `Vietnamese` is no language code");
 }
 
 #[test]

@@ -18,6 +18,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 export TRUNK_SKIP_VERSION_CHECK := true
 
 WASM := --target wasm32-unknown-unknown
+SHA256 := $(or $(shell command -v sha256sum),shasum -a 256)
 CURATE := cargo run --quiet --bin curate --
 # These tools run for seconds: building them quickly is worth more than their speed.
 INSTALL := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
@@ -26,7 +27,7 @@ NODE_MODULES := node_modules/.installed
 SOURCES := $(shell find src style public -type f ! -path 'public/data/*') index.html Trunk.toml Cargo.toml Cargo.lock \
 	package-lock.json rust-toolchain.toml release.sh Makefile
 
-.PHONY: help serve dev build check test test-native test-browser bench clean assets policy rust tools
+.PHONY: help serve dev build check test test-native test-browser bench clean assets finish rust tools
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s%s\n", $$1, $$2 }' Makefile
@@ -46,7 +47,7 @@ dist/index.html: $(SOURCES) $(NODE_MODULES)
 	@mkdir -p public/data
 	rm -rf target/dist
 	@source ./release.sh; $(TOOLS)/bin/trunk build --release --dist target/dist
-	for script in target/dist/nien-bieu-*.js; do \
+	for script in target/dist/nien-bieu-*.js target/dist/intake-*.js; do \
 		node_modules/.bin/esbuild "$$script" --minify --allow-overwrite --log-level=warning --outfile="$$script"; \
 	done
 	$(CURATE) seal target/dist
@@ -86,14 +87,18 @@ assets: $(NODE_MODULES)
 	@node_modules/.bin/esbuild style/main.css --bundle --minify --target=chrome109,firefox115,safari16 --log-level=warning \
 		--outfile=target/page/main.css
 
-# Trunk calls this after every build: the strict policy of index.html stays for readers, but forbids the script and the
-# socket with which `make dev` reloads the page.
-policy:
-	@if [ "$${TRUNK_PROFILE:-release}" = debug ]; then \
-		page="$$TRUNK_STAGING_DIR/index.html"; \
-		sed -e "s/script-src 'self'/& 'unsafe-inline'/" -e "s/connect-src 'self'/& ws:/" "$$page" > "$$page.dev"; \
-		mv "$$page.dev" "$$page"; \
-	fi
+# Trunk calls this after every build. It gives hashes only to the names of the first program: the second one gets one here, and the page is told
+# of it. The strict policy of index.html stays for readers, but forbids the script and the socket with which `make dev` reloads the page.
+finish:
+	@cd "$$TRUNK_STAGING_DIR"; \
+	name=intake-$$(cat intake.js intake_bg.wasm | $(SHA256) | cut -c 1-16); \
+	mv intake.js $$name.js; mv intake_bg.wasm $${name}_bg.wasm; \
+	set -- -e "s/intake\.js/$$name.js/" -e "s/intake_bg\.wasm/$${name}_bg.wasm/"; \
+	if [ "$${TRUNK_PROFILE:-release}" = debug ]; then \
+		set -- "$$@" -e "s/script-src 'self'/& 'unsafe-inline'/" -e "s/connect-src 'self'/& ws:/"; \
+	fi; \
+	sed "$$@" index.html > index.html.finished; \
+	mv index.html.finished index.html
 
 # rustup reads rust-toolchain.toml: asking for anything installs what it names.
 rust:

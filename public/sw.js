@@ -9,6 +9,14 @@ const PREFIX = "nien-bieu-";
 const CACHE = PREFIX + VERSION;
 const PAGE = "./index.html";
 
+// What another app has shared and the page has not taken out yet (src/platform/shared.rs).
+const SHARED = PREFIX + "shared";
+const SHARE = "./?intake=share";
+const MOST_SHARED = 200;
+const LARGEST_FILE = 20 << 20;
+const MOST_BYTES = 100 << 20;
+const LONGEST_TEXT = 2 << 20;
+
 /** The absolute address of a path of this app, wherever the app is published. */
 const address = (path) => new URL(path, self.registration.scope).href;
 
@@ -52,7 +60,7 @@ async function install() {
 /** Deletes the caches of other versions of this app, and takes over the pages that are open. */
 async function activate() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== SHARED).map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
@@ -60,6 +68,34 @@ async function activate() {
 async function answer(request, path) {
   const cache = await caches.open(CACHE);
   return (await cache.match(path)) ?? fetch(request);
+}
+
+/** Keeps what was shared until the page takes it out, and opens the page. What is too large or too much is named instead. */
+async function share(request) {
+  try {
+    const form = await request.formData();
+    const cache = await caches.open(SHARED);
+    const waiting = await cache.keys();
+    const place = (part) => new Request(address(`./shared/${Date.now()}-${part}`));
+    const fields = { left: [] };
+    for (const name of ["title", "text", "url"]) fields[name] = String(form.get(name) ?? "").slice(0, LONGEST_TEXT);
+    let [count, bytes] = [waiting.length, 0];
+    for (const file of form.getAll("files")) {
+      if (!(file instanceof File)) continue;
+      bytes += file.size;
+      if (file.size > LARGEST_FILE || bytes > MOST_BYTES || count >= MOST_SHARED) {
+        fields.left.push(file.name);
+        continue;
+      }
+      await cache.put(place(++count), new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
+    }
+    // Who shares and never looks does not fill the device.
+    if (waiting.length < MOST_SHARED) await cache.put(place("text"), new Response(JSON.stringify(fields)));
+  } catch (error) {
+    // No room, or no form: the page opens and shows that there is nothing.
+    console.warn("not kept:", error);
+  }
+  return Response.redirect(address("./?intake=shared"), 303);
 }
 
 self.addEventListener("install", (event) => {
@@ -74,6 +110,10 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (request.method === "POST" && request.url === address(SHARE)) {
+    event.respondWith(share(request));
+    return;
+  }
   if (VERSION === "" || request.method !== "GET") return;
   const url = new URL(request.url);
   url.search = "";

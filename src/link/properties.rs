@@ -73,7 +73,7 @@ fn view_state() -> impl Strategy<Value = ViewState> {
     let words = ("\\PC{0,20}|[\"%&=+, #]{0,5}", option::of("[a-z0-9-]{1,20}|\\PC{1,5}"));
     let intake = option::of("queue|shared|opened|bookmark|[0-9a-f]{1,8}|\\PC{1,5}");
     let language = (option::of(select(Language::ALL.to_vec())), intake);
-    let timeline = (select(Grouping::ALL.to_vec()), values(0), any::<bool>(), any::<bool>(), (any::<bool>(), any::<bool>()));
+    let timeline = (select(Grouping::ALL.to_vec()), values(0), any::<bool>(), (any::<bool>(), any::<bool>(), any::<bool>()));
     let parts = (words, dates, facets(), (layout, timeline), language, ignored());
     parts.prop_map(|(words, dates, facets, (layout, timeline), language, ignored)| ViewState {
         text: words.0,
@@ -92,8 +92,8 @@ fn view_state() -> impl Strategy<Value = ViewState> {
         window: dates.2,
         intake: language.1.as_deref().and_then(Intake::from_value),
         language: language.0,
-        starred: timeline.4.0,
-        compare: timeline.4.1,
+        starred: timeline.3.2,
+        compare: timeline.3.1,
         ignored,
     })
 }

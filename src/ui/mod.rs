@@ -15,6 +15,7 @@ pub mod detail;
 mod element;
 pub mod facets;
 pub mod highlight;
+pub mod intake;
 #[cfg(target_arch = "wasm32")]
 mod line;
 #[cfg(target_arch = "wasm32")]

@@ -12,6 +12,7 @@ mod pages;
 
 mod accessibility;
 mod cards;
+mod desk;
 mod detail;
 mod facets;
 mod first_visit;

@@ -3,7 +3,13 @@
 //! `corpus/tuned` was looked at while the rules were written; `corpus/held-out` was written before them and never opened. The numbers are
 //! printed by `cargo test --test intake -- --nocapture`; with `EXPLAIN=1` also what was wrong and missing in the tuned half.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic, and prints its numbers")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may panic, and prints its numbers"
+)]
 
 mod score;
 

@@ -1,3 +1,4 @@
+mod core;
 mod drafts;
 mod messages;
 mod records;

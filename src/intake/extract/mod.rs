@@ -1,9 +1,13 @@
 //! What an article says, field by field: one file for each, none of which knows of a particular site.
 
+mod bodies;
 mod classification;
 mod date_words;
 mod dates;
 mod documents;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod event_properties;
 mod figures;
 mod foreign;
 mod lexicon;
@@ -17,6 +21,7 @@ mod source;
 mod subject;
 #[cfg(test)]
 mod testing;
+mod titles;
 mod unit_names;
 
 use super::{Article, Document, Extraction};
@@ -44,5 +49,3 @@ fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extracti
     participants::read(&page, extraction);
     subject::read(&page, extraction);
 }
-#[cfg(test)]
-pub fn extract_event(article: &Article<'_>, reference: &Reference, mut extraction: Extraction) -> Extraction { event(article, reference, &mut extraction); extraction }

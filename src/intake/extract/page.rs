@@ -3,6 +3,7 @@
 use super::foreign::{PartnerIndex, lexicon};
 use super::lexicon::Lexicon;
 use super::places::{Mention, Places, mentions};
+use super::titles::TITLES;
 use crate::intake::{Article, Extraction, Span, Token, TokenKind, tokens};
 use crate::model::{PartialDate, Reference};
 
@@ -12,15 +13,6 @@ const LEAD: usize = 4;
 const SHORTEST: usize = 8;
 /// No sentence is read beyond this many tokens: a text without full stops is no prose.
 const LONGEST: usize = 600;
-
-/// The words that an office begins with.
-const TITLES: &[&str] = &[
-    "uỷ viên", "bí thư", "phó", "chủ tịch", "giám đốc", "thứ trưởng", "bộ trưởng", "trưởng", "thủ tướng", "tỉnh uỷ viên", "thành uỷ viên", "đại sứ",
-    "tổng", "cục trưởng", "vụ trưởng", "chủ nhiệm", "chánh", "nguyên", "quyền", "thường trực", "thường vụ", "tỉnh trưởng", "viện trưởng", "hiệu trưởng",
-    "đại biểu", "thống đốc", "thị trưởng", "đô trưởng", "tư lệnh", "chính uỷ", "chỉ huy trưởng", "đại diện", "cố vấn", "trợ lý", "thư ký", "phó giáo sư",
-    "chairman", "chairwoman", "vice", "deputy", "director", "minister", "secretary", "standing", "governor", "head", "ambassador", "president",
-    "prime", "permanent", "member", "politburo", "acting", "general", "consul", "chief", "chair", "rector", "party", "provincial", "state",
-];
 
 /// Where a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +127,15 @@ impl<'a> Page<'a> {
         let text = article.text();
         let headline = extraction.headline.first().and_then(|proposal| proposal.evidence.first().copied()).or(article.headline);
         let time = time_of(extraction);
-        let mut page = Self { text, sentences: Vec::new(), reference, time, is_english: is_english(extraction), foreign: lexicon(reference), lead: LEAD };
+        let mut page = Self {
+            text,
+            sentences: Vec::new(),
+            reference,
+            time,
+            is_english: is_english(extraction),
+            foreign: lexicon(reference),
+            lead: LEAD,
+        };
         if let Some(span) = headline {
             page.sentences.push(Sentence { tokens: tokens(text, span), part: Part::Headline, places: Vec::new() });
         }

@@ -66,37 +66,45 @@ mod tests {
 
     #[test]
     fn a_name_with_its_roles_behind_it() {
-        chaired("Đồng chí Trần Văn Bình - Ủy viên Trung ương Đảng, Thứ trưởng Bộ Ngoại giao dự và chủ trì hội nghị.", &[
-            "Trần Văn Bình | Ủy viên Trung ương Đảng, Thứ trưởng Bộ Ngoại giao",
-        ]);
+        chaired(
+            "Đồng chí Trần Văn Bình - Ủy viên Trung ương Đảng, Thứ trưởng Bộ Ngoại giao dự và chủ trì hội nghị.",
+            &["Trần Văn Bình | Ủy viên Trung ương Đảng, Thứ trưởng Bộ Ngoại giao"],
+        );
         chaired("Bà Lê Thị Hoa, Giám đốc Sở Ngoại vụ chủ trì hội nghị.", &["Lê Thị Hoa | Giám đốc Sở Ngoại vụ"]);
         chaired("Đồng chí H'Linh Niê, Phó Chủ tịch UBND tỉnh, chủ trì hội nghị.", &["H'Linh Niê | Phó Chủ tịch UBND tỉnh"]);
     }
 
     #[test]
     fn a_name_with_its_role_before_it() {
-        chaired("Phó Chủ tịch Thường trực UBND tỉnh Phạm Văn Nam chủ trì hội nghị.", &["Phạm Văn Nam | Phó Chủ tịch Thường trực UBND tỉnh"]);
+        chaired(
+            "Phó Chủ tịch Thường trực UBND tỉnh Phạm Văn Nam chủ trì hội nghị.",
+            &["Phạm Văn Nam | Phó Chủ tịch Thường trực UBND tỉnh"],
+        );
         chaired("Phó Chủ tịch UBND tỉnh Sơn La Lò Minh Hùng chủ trì hội nghị.", &["Lò Minh Hùng | Phó Chủ tịch UBND tỉnh Sơn La"]);
-        chaired("Hội nghị diễn ra dưới sự chủ trì của Bộ trưởng Bộ Ngoại giao Đỗ Quang Minh.", &["Đỗ Quang Minh | Bộ trưởng Bộ Ngoại giao"]);
+        chaired(
+            "Hội nghị diễn ra dưới sự chủ trì của Bộ trưởng Bộ Ngoại giao Đỗ Quang Minh.",
+            &["Đỗ Quang Minh | Bộ trưởng Bộ Ngoại giao"],
+        );
     }
 
     #[test]
     fn several_chairs() {
-        chaired("Hội nghị do ông Vũ Hải, Chủ tịch UBND tỉnh và bà Đinh Thị Lan, Thứ trưởng Bộ Ngoại giao đồng chủ trì.", &[
-            "Vũ Hải | Chủ tịch UBND tỉnh",
-            "Đinh Thị Lan | Thứ trưởng Bộ Ngoại giao",
-        ]);
-        chaired("Đồng chủ trì hội đàm có các đồng chí: Giàng A Sử, Bí thư Tỉnh ủy; Khăm Phon Xay, Tỉnh trưởng Hủa Phăn.", &[
-            "Giàng A Sử | Bí thư Tỉnh ủy",
-            "Khăm Phon Xay | Tỉnh trưởng Hủa Phăn",
-        ]);
+        chaired(
+            "Hội nghị do ông Vũ Hải, Chủ tịch UBND tỉnh và bà Đinh Thị Lan, Thứ trưởng Bộ Ngoại giao đồng chủ trì.",
+            &["Vũ Hải | Chủ tịch UBND tỉnh", "Đinh Thị Lan | Thứ trưởng Bộ Ngoại giao"],
+        );
+        chaired(
+            "Đồng chủ trì hội đàm có các đồng chí: Giàng A Sử, Bí thư Tỉnh ủy; Khăm Phon Xay, Tỉnh trưởng Hủa Phăn.",
+            &["Giàng A Sử | Bí thư Tỉnh ủy", "Khăm Phon Xay | Tỉnh trưởng Hủa Phăn"],
+        );
     }
 
     #[test]
     fn those_who_only_attended() {
-        chaired("Dự hội nghị có đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh. Đồng chí Lê Lan, Giám đốc Sở Ngoại vụ chủ trì hội nghị.", &[
-            "Lê Lan | Giám đốc Sở Ngoại vụ",
-        ]);
+        chaired(
+            "Dự hội nghị có đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh. Đồng chí Lê Lan, Giám đốc Sở Ngoại vụ chủ trì hội nghị.",
+            &["Lê Lan | Giám đốc Sở Ngoại vụ"],
+        );
         chaired("Ông Hoàng Long, Phó Chủ tịch UBND tỉnh giao Sở Ngoại vụ chủ trì, phối hợp xây dựng kế hoạch.", &[]);
         chaired("Phát biểu tại hội nghị, đồng chí Trần Văn Bình nhấn mạnh kết quả của năm.", &[]);
     }

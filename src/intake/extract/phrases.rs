@@ -5,25 +5,29 @@ use crate::intake::Token;
 /// The place after `phrase` when its words, one space between two, begin at `place`. They are in the form of the tokens.
 pub fn after(tokens: &[Token], place: usize, phrase: &str) -> Option<usize> {
     let mut next = place;
-    for word in phrase.split(' ') {
-        if tokens.get(next)?.text != word {
-            return None;
-        }
+    let mut rest = phrase;
+    loop {
+        rest = rest.strip_prefix(tokens.get(next)?.text.as_str())?;
         next += 1;
+        if rest.is_empty() {
+            return Some(next);
+        }
+        rest = rest.strip_prefix(' ')?;
     }
-    Some(next)
 }
 
 /// The place where `phrase` begins when its words end before `end`.
 pub fn before(tokens: &[Token], end: usize, phrase: &str) -> Option<usize> {
     let mut start = end;
-    for word in phrase.rsplit(' ') {
+    let mut rest = phrase;
+    loop {
         start = start.checked_sub(1)?;
-        if tokens.get(start)?.text != word {
-            return None;
+        rest = rest.strip_suffix(tokens.get(start)?.text.as_str())?;
+        if rest.is_empty() {
+            return Some(start);
         }
+        rest = rest.strip_suffix(' ')?;
     }
-    Some(start)
 }
 
 /// Whether `phrase` stands anywhere between `start` and `end`.

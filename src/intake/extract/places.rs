@@ -104,8 +104,37 @@ fn name_at(tokens: &[Token], place: usize, places: &Places) -> Option<(usize, us
 /// Whether the tokens are the province and not part of a longer name: of a person, a school, a sea.
 fn is_the_province(tokens: &[Token], start: usize, end: usize) -> bool {
     const RANKS: &[&str] = &[
-        "tỉnh", "tp", "ubnd", "hđnd", "mttq", "sở", "báo", "phố", "cttđt", "in", "the", "of", "province", "provinces", "tại", "ở", "và", "các", "với",
-        "từ", "giữa", "at", "from", "and", "phía", "cầu", "về", "northern", "central", "southern", "host",
+        "tỉnh",
+        "tp",
+        "ubnd",
+        "hđnd",
+        "mttq",
+        "sở",
+        "báo",
+        "phố",
+        "cttđt",
+        "in",
+        "the",
+        "of",
+        "province",
+        "provinces",
+        "tại",
+        "ở",
+        "và",
+        "các",
+        "với",
+        "từ",
+        "giữa",
+        "at",
+        "from",
+        "and",
+        "phía",
+        "cầu",
+        "về",
+        "northern",
+        "central",
+        "southern",
+        "host",
     ];
     const NOT_BEFORE: &[&str] = &["đường", "trường", "đại học", "quận", "huyện", "xã", "phường", "khách sạn", "châu á", "sân bay", "cảng"];
     let before = start.checked_sub(1).and_then(|place| tokens.get(place));
@@ -114,7 +143,8 @@ fn is_the_province(tokens: &[Token], start: usize, end: usize) -> bool {
     let is_named_after = NOT_BEFORE.iter().any(|word| start >= words(word) && has_at(tokens, start - words(word), word));
     let is_foreign = has_at(tokens, end, "( trung quốc");
     // The first word of a sentence has its capital from there.
-    !(in_a_name && start > 1) && !is_ocean && !is_named_after && !is_foreign
+    let is_longer = (in_a_name && start > 1) || is_ocean || is_named_after || is_foreign;
+    !is_longer
 }
 
 /// Whether a sentence is written in capitals.

@@ -1,16 +1,35 @@
 //! A small reference, and articles made of a headline and a body.
 
-use super::page::Page;
-use super::{classification, organizers, participants, people, subject};
 use crate::intake::{Article, Document, Extraction, Proposal};
 use crate::model::{Bilingual, Gazetteer, NamedTerm, Province, ProvinceType, Reference, TypePeriod, Vocabulary};
 
 const PROVINCES: &[(&str, &str)] = &[
-    ("Hà Nội", "Hanoi"), ("Hà Giang", "Ha Giang"), ("Lào Cai", "Lao Cai"), ("Sơn La", "Son La"), ("Lạng Sơn", "Lang Son"), ("Hòa Bình", "Hoa Binh"),
-    ("Quảng Ninh", "Quang Ninh"), ("Nghệ An", "Nghe An"), ("Quảng Trị", "Quang Tri"), ("Gia Lai", "Gia Lai"), ("Điện Biên", "Dien Bien"),
-    ("Bình Dương", "Binh Duong"), ("Thái Bình", "Thai Binh"), ("Hà Nam", "Ha Nam"), ("TP Hồ Chí Minh", "Ho Chi Minh City"), ("Cần Thơ", "Can Tho"),
-    ("An Giang", "An Giang"), ("Đà Nẵng", "Da Nang"), ("Khánh Hòa", "Khanh Hoa"), ("Tây Ninh", "Tay Ninh"), ("Thừa Thiên Huế", "Thua Thien-Hue"),
-    ("Huế", "Hue"), ("Hà Tĩnh", "Ha Tinh"), ("Thanh Hóa", "Thanh Hoa"), ("Bà Rịa - Vũng Tàu", "Ba Ria-Vung Tau"), ("Lai Châu", "Lai Chau"),
+    ("Hà Nội", "Hanoi"),
+    ("Hà Giang", "Ha Giang"),
+    ("Lào Cai", "Lao Cai"),
+    ("Sơn La", "Son La"),
+    ("Lạng Sơn", "Lang Son"),
+    ("Hòa Bình", "Hoa Binh"),
+    ("Quảng Ninh", "Quang Ninh"),
+    ("Nghệ An", "Nghe An"),
+    ("Quảng Trị", "Quang Tri"),
+    ("Gia Lai", "Gia Lai"),
+    ("Điện Biên", "Dien Bien"),
+    ("Bình Dương", "Binh Duong"),
+    ("Thái Bình", "Thai Binh"),
+    ("Hà Nam", "Ha Nam"),
+    ("TP Hồ Chí Minh", "Ho Chi Minh City"),
+    ("Cần Thơ", "Can Tho"),
+    ("An Giang", "An Giang"),
+    ("Đà Nẵng", "Da Nang"),
+    ("Khánh Hòa", "Khanh Hoa"),
+    ("Tây Ninh", "Tay Ninh"),
+    ("Thừa Thiên Huế", "Thua Thien-Hue"),
+    ("Huế", "Hue"),
+    ("Hà Tĩnh", "Ha Tinh"),
+    ("Thanh Hóa", "Thanh Hoa"),
+    ("Bà Rịa - Vũng Tàu", "Ba Ria-Vung Tau"),
+    ("Lai Châu", "Lai Chau"),
 ];
 
 fn both(vi: &str, en: &str) -> Bilingual {
@@ -60,29 +79,28 @@ pub fn reference() -> Reference {
                     "Vietnam–Cambodia border-provinces cooperation conference",
                 ),
             ],
-            partners: vec![term("Lào", "Lào", "Laos"), term("Svay Rieng", "Svay Rieng", "Svay Rieng (Cambodia)"), term("Nhật Bản", "Nhật Bản", "Japan")],
+            partners: vec![
+                term("Lào", "Lào", "Laos"),
+                term("Svay Rieng", "Svay Rieng", "Svay Rieng (Cambodia)"),
+                term("Nhật Bản", "Nhật Bản", "Japan"),
+            ],
         },
     }
 }
 
-/// What is read of the event in an article of a headline and a body, `prepared` coming first.
-pub fn read_after(headline: &str, body: &str, mut prepared: Extraction) -> Extraction {
-    let reference = reference();
-    let document = Document::plain("page", format!("{headline}\n{body}"));
+/// What is read of the event in a text whose first line is the headline, with the text.
+pub fn read_text(text: String, reference: &Reference) -> (String, Extraction) {
+    let document = Document::plain("page", text);
     let mut lines = document.lines.iter().map(|line| line.span);
     let article = Article { document: &document, headline: lines.next(), body: lines.collect(), above: Vec::new(), below: Vec::new() };
-    let page = Page::of(&article, &reference, &prepared);
-    organizers::read(&page, &mut prepared);
-    classification::read(&page, &mut prepared);
-    people::read(&page, &mut prepared);
-    participants::read(&page, &mut prepared);
-    subject::read(&page, &mut prepared);
-    prepared
+    let mut extraction = Extraction::default();
+    super::event(&article, reference, &mut extraction);
+    (document.text.clone(), extraction)
 }
 
 /// What is read of the event in an article of a headline and a body.
 pub fn read_with(headline: &str, body: &str) -> Extraction {
-    read_after(headline, body, Extraction::default())
+    read_text(format!("{headline}\n{body}"), &reference()).1
 }
 
 /// The values that are certain.

@@ -56,7 +56,7 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Found {
             }
             Err(problem) => {
                 let is_bomb = problem.kind == ProblemKind::ZipBomb;
-                found.problems.push(problem);
+                found.say(&problem.name, problem.kind, problem.detail);
                 if is_bomb {
                     break;
                 }

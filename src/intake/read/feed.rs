@@ -1,5 +1,7 @@
 //! Feeds: RSS 2.0 and 1.0, and Atom (RFC 4287). Each item is an article.
 
+use std::borrow::Cow;
+
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
@@ -70,7 +72,8 @@ pub fn read(name: &str, text: &str, limits: &Limits) -> Found {
                 break;
             }
         }
-        if feed.found.articles() >= limits.articles {
+        if feed.found.articles() >= limits.articles && feed.item.is_some() {
+            feed.item = None;
             feed.found.say(name, ProblemKind::TooMany, limits.articles.to_string());
             break;
         }
@@ -103,7 +106,7 @@ impl FeedReader {
                 self.current = None;
             } else {
                 *depth += 1;
-                words.push_str(&format!("<{tag_name}>"));
+                words.extend(["<", tag_name, ">"]);
                 return;
             }
         }
@@ -138,7 +141,7 @@ impl FeedReader {
     fn end(&mut self, name: &str, tag_name: &str) {
         if let Some((field, depth, mut words)) = self.current.take() {
             if depth > 0 {
-                words.push_str(&format!("</{tag_name}>"));
+                words.extend(["</", tag_name, ">"]);
                 self.current = Some((field, depth - 1, words));
                 return;
             }
@@ -171,7 +174,7 @@ impl FeedReader {
         match character {
             // Within markup a sign that was written as a reference stays one.
             Some(character) if *depth == 0 => words.push(character),
-            _ => words.push_str(&format!("&{name};")),
+            _ => words.extend(["&", name.as_ref(), ";"]),
         }
     }
 
@@ -218,7 +221,7 @@ fn author(words: &str) -> &str {
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let attribute = tag.try_get_attribute(name).ok().flatten()?;
-    attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
+    attribute.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -263,7 +266,8 @@ mod tests {
             [(ProblemKind::Damaged, "2")]
         );
         assert_eq!(read("f", "<rss></rss>", &Limits::default()).problems[0].kind, ProblemKind::NoArticle);
-        let one = Limits { articles: 1, ..Limits::default() };
-        assert_eq!(read("f", RSS, &one).problems[0].kind, ProblemKind::TooMany);
+        let few = |articles| read("f", RSS, &Limits { articles, ..Limits::default() });
+        assert_eq!((few(1).documents.len(), few(1).problems[0].kind), (1, ProblemKind::TooMany));
+        assert!(few(2).problems.is_empty());
     }
 }

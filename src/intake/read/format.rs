@@ -4,31 +4,22 @@ use super::composer::{beginning, web_address};
 use super::encoding::utf_16_order;
 
 /// The beginnings of files that are no text.
-const BINARY: [&[u8]; 24] = [
+const BINARY: [&[u8]; 15] = [
     b"%PDF-",
     b"\x89PNG",
     b"\xFF\xD8\xFF",
     b"GIF8",
-    b"RIFF",
-    b"MZ\x90",
     b"\x7FELF",
     b"\xD0\xCF\x11\xE0",
     b"\x1F\x8B",
     b"7z\xBC\xAF",
     b"Rar!\x1A",
     b"{\\rtf",
-    b"BZh",
     b"\xFD7zXZ",
     b"\0asm",
     b"SQLite format 3",
-    b"OggS",
-    b"ID3",
-    b"fLaC",
-    b"II*\0",
-    b"MM\0*",
     b"wOFF",
     b"wOF2",
-    b"\xCA\xFE\xBA\xBE",
 ];
 /// So much is looked at for bytes that no text has.
 const SAMPLE_BYTES: usize = 1 << 16;

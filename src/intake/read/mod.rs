@@ -28,6 +28,9 @@ use format::TextFormat;
 /// What a file and an article in it are joined by in a name.
 const WITHIN: &str = " › ";
 
+/// Nobody reads more problems of one file.
+const MOST_PROBLEMS: usize = 1_000;
+
 /// What may be taken in at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -74,10 +77,13 @@ impl Found {
         self.documents.append(&mut other.documents);
         self.records.append(&mut other.records);
         self.problems.append(&mut other.problems);
+        self.problems.truncate(MOST_PROBLEMS);
     }
 
     fn say(&mut self, name: &str, kind: ProblemKind, detail: impl Into<String>) {
-        self.problems.push(Problem::new(name, kind, detail));
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(Problem::new(name, kind, detail));
+        }
     }
 }
 
@@ -118,7 +124,7 @@ fn read_text(name: &str, text: String, limits: &Limits) -> Found {
         TextFormat::Feed => feed::read(name, &text, limits),
         TextFormat::Json => json::read(name, &text, limits),
         TextFormat::Table => table::read(name, &text, limits),
-        TextFormat::Address => Found::problem(name, ProblemKind::OnlyAddress, text.trim()),
+        TextFormat::Address => Found::problem(name, ProblemKind::OnlyAddress, ""),
         TextFormat::OtherXml | TextFormat::ForMachines => Found::problem(name, ProblemKind::UnknownFormat, format::ending(name)),
         TextFormat::Plain => Found::document(Document::plain(name, text)),
     }

@@ -147,7 +147,7 @@ fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (Place, StringReco
 
 /// Whether a record is the last one only because a quotation mark in it is never closed: what is left has an odd number of them.
 fn is_unclosed(text: &str, start: usize, record: &StringRecord) -> bool {
-    let spans_lines = record.iter().last().is_some_and(|value| value.contains('\n') || value.is_empty() || text.ends_with(value));
+    let spans_lines = record.iter().next_back().is_some_and(|value| value.contains('\n') || value.is_empty() || text.ends_with(value));
     let rest = text.get(start..).unwrap_or_default();
     spans_lines
         && rest.len() <= record.as_slice().len() * 2 + record.len() + 8

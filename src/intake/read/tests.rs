@@ -44,3 +44,41 @@ fn markup_is_preferred_where_it_says_more() {
     assert_eq!(read_pasted("p", None, "https://a.vn", None, &limits).problems[0].kind, ProblemKind::OnlyAddress);
     assert!(read_pasted("p", None, "Gặp gỡ", Some("javascript:x"), &limits).documents[0].address.is_none());
 }
+
+#[test]
+fn a_page_reads_the_same_in_every_encoding() {
+    let page = "<html><body><h1>Hội nghị đối ngoại ở Tuyên Quang</h1><p>Sáng 27/1, Sở Ngoại vụ tổ chức</p></body></html>";
+    let expected = found("a.html", page.as_bytes()).documents.remove(0);
+    let utf_16 = |mark: &str| format!("{mark}{page}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let big = page.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let decomposed = unicode_normalization::UnicodeNormalization::nfd(page).collect::<String>().into_bytes();
+    for bytes in [format!("\u{FEFF}{page}").into_bytes(), utf_16("\u{FEFF}"), utf_16(""), big, decomposed, windows_1258_bytes(page)] {
+        assert_eq!(found("a.html", &bytes).documents, std::slice::from_ref(&expected), "{bytes:?}");
+    }
+}
+
+/// A text in Windows-1258, as its programs write it: letters composed, tone marks behind them.
+fn windows_1258_bytes(text: &str) -> Vec<u8> {
+    let known: Vec<(char, u8)> =
+        (0..=255_u8).filter_map(|byte| windows_1258::vietnamese(&[byte]).chars().next().map(|letter| (letter, byte))).collect();
+    let byte_of = |letter: char| known.iter().find(|(known, _)| *known == letter).map(|(_, byte)| *byte);
+    let mut bytes = Vec::new();
+    for letter in text.chars() {
+        if let Some(byte) = byte_of(letter) {
+            bytes.push(byte);
+            continue;
+        }
+        let parts: Vec<char> = unicode_normalization::UnicodeNormalization::nfd(std::iter::once(letter)).collect();
+        let (tones, letters): (Vec<char>, Vec<char>) =
+            parts.into_iter().partition(|part| matches!(part, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}'));
+        let letters = unicode_normalization::UnicodeNormalization::nfc(letters.into_iter());
+        bytes.extend(letters.chain(tones).map(|part| byte_of(part).unwrap()));
+    }
+    bytes
+}
+
+#[test]
+fn a_file_of_many_bad_rows_has_few_problems() {
+    let found = found("a.csv", format!("title,text\n{}", "a\n".repeat(5_000)).as_bytes());
+    assert_eq!((found.articles(), found.problems.len()), (0, MOST_PROBLEMS));
+}

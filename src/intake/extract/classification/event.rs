@@ -16,9 +16,42 @@ pub struct Event<'p> {
 
 /// What events are called.
 pub const NOUNS: &[&str] = &[
-    "hội nghị", "hội thảo", "toạ đàm", "diễn đàn", "hội đàm", "tập huấn", "lớp", "khoá", "cuộc họp", "buổi làm việc", "gặp gỡ", "gặp mặt", "phiên họp",
-    "họp mặt", "đại hội", "lễ ký", "giao ban", "cuộc gặp", "buổi gặp", "buổi tiếp", "cuộc làm việc", "bồi dưỡng", "họp", "kỳ họp", "buổi toạ đàm",
-    "conference", "workshop", "seminar", "meeting", "talks", "training course", "forum", "training", "symposium", "gathering", "working session",
+    "hội nghị",
+    "hội thảo",
+    "toạ đàm",
+    "diễn đàn",
+    "hội đàm",
+    "tập huấn",
+    "lớp",
+    "khoá",
+    "cuộc họp",
+    "buổi làm việc",
+    "gặp gỡ",
+    "gặp mặt",
+    "phiên họp",
+    "họp mặt",
+    "đại hội",
+    "lễ ký",
+    "giao ban",
+    "cuộc gặp",
+    "buổi gặp",
+    "buổi tiếp",
+    "cuộc làm việc",
+    "bồi dưỡng",
+    "họp",
+    "kỳ họp",
+    "buổi toạ đàm",
+    "conference",
+    "workshop",
+    "seminar",
+    "meeting",
+    "talks",
+    "training course",
+    "forum",
+    "training",
+    "symposium",
+    "gathering",
+    "working session",
 ];
 
 /// How long the name of an event is at most.
@@ -81,14 +114,53 @@ fn is_event(sentence: &Sentence, place: usize) -> bool {
 
 /// Whether the sentence says that the event named at `place` was held.
 fn is_held(sentence: &Sentence, place: usize) -> bool {
-    const BEFORE: &[&str] = &["tổ chức", "diễn ra", "khai mạc", "chủ trì", "dự", "tham gia", "mở", "có", "held", "hosted", "organised", "organized", "opened", "attended", "co-chaired", "khai giảng", "bế mạc", "hold", "kịch bản"];
-    const AFTER: &[&str] = &["được tổ chức", "diễn ra", "đã diễn ra", "do", "was held", "took place", "were held", "opened", "được kết nối", "were co"];
+    const BEFORE: &[&str] = &[
+        "tổ chức",
+        "diễn ra",
+        "khai mạc",
+        "chủ trì",
+        "dự",
+        "tham gia",
+        "mở",
+        "có",
+        "held",
+        "hosted",
+        "organised",
+        "organized",
+        "opened",
+        "attended",
+        "co-chaired",
+        "khai giảng",
+        "bế mạc",
+        "hold",
+        "kịch bản",
+    ];
+    const AFTER: &[&str] =
+        &["được tổ chức", "diễn ra", "đã diễn ra", "do", "was held", "took place", "were held", "opened", "được kết nối", "were co"];
     (place.saturating_sub(10)..place).any(|at| sentence.any_at(at, BEFORE).is_some())
         || (place..(place + 40).min(sentence.tokens.len())).any(|at| sentence.any_at(at, AFTER).is_some())
 }
 
 fn end_of(sentence: &Sentence, start: usize) -> usize {
-    const STOPS: &[&str] = &[".", ";", "nhằm", "dưới", "đồng chí", "ông", "bà", "với sự", "đến dự", "tham dự", "tới dự", "dự hội nghị", "(", "cho cán bộ", "cho đội ngũ", "được tổ chức", "diễn ra"];
+    const STOPS: &[&str] = &[
+        ".",
+        ";",
+        "nhằm",
+        "dưới",
+        "đồng chí",
+        "ông",
+        "bà",
+        "với sự",
+        "đến dự",
+        "tham dự",
+        "tới dự",
+        "dự hội nghị",
+        "(",
+        "cho cán bộ",
+        "cho đội ngũ",
+        "được tổ chức",
+        "diễn ra",
+    ];
     let limit = sentence.tokens.len().min(start + LONGEST);
     (start + 1..limit).find(|&place| sentence.any_at(place, STOPS).is_some()).unwrap_or(limit)
 }

@@ -1,30 +1,131 @@
 //! What the event was for.
 
+use super::super::page::Page;
 use super::event::Event;
 use super::one;
-use super::super::page::Page;
 use crate::intake::{Extraction, Proposal, Span};
 use crate::model::{Kind, RecordType};
 
 const PLENARY: &[&str] = &["national-foreign-affairs-conference", "diplomatic-conference", "national-people-diplomacy-conference"];
-const TRAINING: &[&str] = &["tập huấn", "bồi dưỡng", "lớp học", "khoá học", "khoá đào tạo", "lớp đào tạo", "lớp nghiệp vụ", "cập nhật kiến thức", "training", "refresher"];
-const TALKS: &[&str] = &["hội đàm", "gặp gỡ", "gặp mặt", "họp mặt", "xúc tiến", "kết nối", "talks", "ký kết", "ký biên bản", "ký thoả thuận", "tiếp xã giao"];
+/// Series that work on their subject rather than promote.
+const THEMATIC_SERIES: &[&str] =
+    &["vietnam-cambodia-border-provinces-conference", "vietnam-cambodia-fronts-border-conference", "yunnan-joint-working-group"];
+const TRAINING: &[&str] = &[
+    "tập huấn",
+    "bồi dưỡng",
+    "lớp học",
+    "khoá học",
+    "khoá đào tạo",
+    "lớp đào tạo",
+    "lớp nghiệp vụ",
+    "cập nhật kiến thức",
+    "training",
+    "refresher",
+];
+const TALKS: &[&str] =
+    &["hội đàm", "gặp gỡ", "gặp mặt", "họp mặt", "xúc tiến", "kết nối", "talks", "ký kết", "ký biên bản", "ký thoả thuận", "tiếp xã giao"];
 const REVIEW: &[&str] = &[
-    "tổng kết", "sơ kết", "nhìn lại", "đánh giá công tác", "đánh giá kết quả", "đánh giá tình hình", "đánh giá việc", "đánh giá hoạt động", "đánh giá đối ngoại",
-    "kiểm điểm", "đánh giá năm", "review", "reviews", "reviewed", "reviewing", "rà soát", "đánh giá", "đánh giá hiệu quả", "wrap up",
+    "tổng kết",
+    "sơ kết",
+    "nhìn lại",
+    "đánh giá công tác",
+    "đánh giá kết quả",
+    "đánh giá tình hình",
+    "đánh giá việc",
+    "đánh giá hoạt động",
+    "đánh giá đối ngoại",
+    "kiểm điểm",
+    "đánh giá năm",
+    "review",
+    "reviews",
+    "reviewed",
+    "reviewing",
+    "rà soát",
+    "đánh giá",
+    "đánh giá hiệu quả",
+    "wrap up",
 ];
 const PROMOTION: &[&str] = &[
-    "vận động viện trợ", "kêu gọi đầu tư", "hợp tác giữa", "quốc tế về hợp tác", "tiếp", "thăm", "chào xã giao", "giao lưu", "quảng bá", "promotion", "promote", "ký",
-    "đối thoại", "hữu nghị và hợp tác", "hợp tác và phát triển", "thường niên giữa", "giữa bí thư", "hội nghị hợp tác", "diễn đàn hợp tác", "meet", "diễn đàn",
-    "vận động nguồn viện trợ", "cooperation conference", "cross - border ties", "hợp tác hành lang", "thúc đẩy hợp tác", "investment",
+    "vận động viện trợ",
+    "kêu gọi đầu tư",
+    "hợp tác giữa",
+    "quốc tế về hợp tác",
+    "tiếp",
+    "thăm",
+    "chào xã giao",
+    "giao lưu",
+    "quảng bá",
+    "promotion",
+    "promote",
+    "ký",
+    "đối thoại",
+    "hữu nghị và hợp tác",
+    "hợp tác và phát triển",
+    "thường niên giữa",
+    "giữa bí thư",
+    "hội nghị hợp tác",
+    "hội nghị cấp cao",
+    "họp cấp cao",
+    "gặp đoàn",
+    "cuộc gặp",
+    "ba nước",
+    "diễn đàn hợp tác",
+    "meet",
+    "diễn đàn",
+    "vận động nguồn viện trợ",
+    "cooperation conference",
+    "cross - border ties",
+    "hợp tác hành lang",
+    "thúc đẩy hợp tác",
+    "investment",
 ];
 const ORIENTATION: &[&str] = &[
-    "triển khai", "định hướng", "quán triệt", "phổ biến", "phương hướng", "nhiệm vụ trọng tâm", "nhiệm vụ năm", "học tập", "giao ban", "deploy", "implement",
-    "disseminate", "launch", "set out", "tasks for", "thực hiện nghị quyết", "thực hiện chỉ thị", "thực hiện kết luận", "hướng dẫn", "thông báo nhanh", "đại hội",
+    "triển khai",
+    "định hướng",
+    "quán triệt",
+    "phổ biến",
+    "phương hướng",
+    "nhiệm vụ trọng tâm",
+    "nhiệm vụ năm",
+    "học tập",
+    "deploy",
+    "implement",
+    "disseminate",
+    "launch",
+    "set out",
+    "tasks for",
+    "thực hiện nghị quyết",
+    "thực hiện chỉ thị",
+    "thực hiện kết luận",
+    "hướng dẫn",
+    "thông báo nhanh",
+    "đại hội",
 ];
 const THEMATIC: &[&str] = &[
-    "hội thảo", "toạ đàm", "chuyên đề", "làm việc", "họp bàn", "bàn giải pháp", "giải pháp", "trao đổi", "nâng cao", "tháo gỡ", "workshop", "seminar", "working session",
-    "về công tác", "tăng cường", "đẩy mạnh", "phát huy", "trù bị", "symposium", "vai trò", "thúc đẩy", "kinh nghiệm", "phối hợp", "chuẩn bị",
+    "hội thảo",
+    "toạ đàm",
+    "chuyên đề",
+    "làm việc",
+    "họp bàn",
+    "bàn giải pháp",
+    "giải pháp",
+    "trao đổi",
+    "nâng cao",
+    "tháo gỡ",
+    "workshop",
+    "seminar",
+    "working session",
+    "về công tác",
+    "tăng cường",
+    "đẩy mạnh",
+    "phát huy",
+    "trù bị",
+    "symposium",
+    "vai trò",
+    "thúc đẩy",
+    "kinh nghiệm",
+    "phối hợp",
+    "chuẩn bị",
 ];
 
 /// The kind, by the words that name the event in the headline and in the lead.
@@ -36,9 +137,15 @@ pub fn read(page: &Page<'_>, events: &[Event<'_>], extraction: &Extraction) -> V
     if let Some(span) = plenary(events, extraction) {
         return one(Kind::Plenary, Some(span), 0.95);
     }
+    if let Some(series) = extraction.series.first().filter(|series| THEMATIC_SERIES.contains(&series.value.id.as_str())) {
+        return one(Kind::Thematic, series.evidence.first().copied(), 0.8);
+    }
     let headline = events.iter().find(|event| event.is_headline());
     let lead = events.iter().find(|event| !event.is_headline());
-    let of = |phrases: &[&str]| Said { headline: headline.and_then(|event| event.find(phrases)), lead: lead.and_then(|event| event.find(phrases)) };
+    let of = |phrases: &[&str]| Said {
+        headline: headline.and_then(|event| event.find(phrases)),
+        lead: lead.and_then(|event| event.find(phrases)),
+    };
     decide(page, lead, headline, of)
 }
 
@@ -61,10 +168,16 @@ impl Said {
 }
 
 fn decide(page: &Page<'_>, lead: Option<&Event<'_>>, headline: Option<&Event<'_>>, of: impl Fn(&[&str]) -> Said) -> Vec<Proposal<Kind>> {
-    let noun = |event: Option<&Event<'_>>, phrases: &[&str]| event.is_some_and(|event| event.place_of(phrases).is_some_and(|(place, _)| place <= event.start + 4));
+    let noun = |event: Option<&Event<'_>>, phrases: &[&str]| {
+        event.is_some_and(|event| event.place_of(phrases).is_some_and(|(place, _)| place <= event.start + 4))
+    };
     let training = of(TRAINING);
     if noun(lead, TRAINING) || noun(headline, TRAINING) {
         return one(Kind::Training, training.span(), training.confidence(0.85));
+    }
+    let preparing = of(&["trù bị", "chuẩn bị", "quy chế phối hợp", "chương trình phối hợp"]);
+    if let Some(span) = preparing.headline {
+        return one(Kind::Thematic, Some(span), 0.7);
     }
     let talks = of(TALKS);
     let review = of(REVIEW);
@@ -111,6 +224,7 @@ fn two_years(event: &Event<'_>) -> Option<Span> {
     };
     let first = (event.start..event.end).find(|&place| year(place).is_some())?;
     let second = (first + 1..event.end).find(|&place| year(place).is_some() && year(place) == year(first).map(|earlier| earlier + 1))?;
-    let is_told = (first..second).any(|place| event.sentence.any_at(place, &["nhiệm vụ", "phương hướng", "triển khai", "định hướng", "tasks"]).is_some());
+    let is_told = (first..second)
+        .any(|place| event.sentence.any_at(place, &["nhiệm vụ", "phương hướng", "triển khai", "định hướng", "tasks"]).is_some());
     is_told.then(|| event.sentence.span(first, second + 1)).flatten()
 }

@@ -1,38 +1,90 @@
 //! Who held it: the country, several provinces, or one.
 
+use super::super::bodies::organizations;
+use super::super::page::Page;
 use super::event::Event;
 use super::one;
-use super::super::page::Page;
-use crate::catalog::exact;
+use super::rank::{Rank, rank_of};
 use crate::intake::{Extraction, Proposal, Span};
 use crate::model::{Level, RecordType};
 
-/// Whose body an organiser is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rank {
-    /// Of the country.
-    Central,
-    /// Of a province.
-    Provincial,
-    /// Something else: an embassy, a foreign body.
-    Other,
-}
-
 const NATIONAL_SERIES: &[&str] = &[
-    "national-foreign-affairs-conference", "diplomatic-conference", "international-conference-vietnam-ingo-cooperation", "national-people-diplomacy-conference",
+    "national-foreign-affairs-conference",
+    "diplomatic-conference",
+    "international-conference-vietnam-ingo-cooperation",
+    "national-people-diplomacy-conference",
     "vietnam-france-local-cooperation",
 ];
 const PROVINCIAL_SERIES: &[&str] = &["ha-tinh-khammouane-high-level-conference", "thanh-hoa-houaphanh-high-level-talks"];
 const WHOLE: &[&str] = &[
-    "toàn quốc", "63 tỉnh", "64 tỉnh", "34 tỉnh", "63 / 63", "34 / 34", "64 / 64", "64 điểm cầu", "cả nước", "nationwide", "63 provinces", "34 provinces", "63 localities",
-    "các địa phương trong cả nước", "63 điểm cầu", "65 điểm cầu", "64 provinces", "34 điểm cầu",
+    "toàn quốc",
+    "63 tỉnh",
+    "64 tỉnh",
+    "34 tỉnh",
+    "63 / 63",
+    "34 / 34",
+    "64 / 64",
+    "64 điểm cầu",
+    "cả nước",
+    "nationwide",
+    "63 provinces",
+    "34 provinces",
+    "63 localities",
+    "các địa phương trong cả nước",
+    "63 điểm cầu",
+    "65 điểm cầu",
+    "64 provinces",
+    "34 điểm cầu",
 ];
 const SEVERAL: &[&str] = &[
-    "các tỉnh phía", "các tỉnh , thành phố phía", "các tỉnh , thành phía", "khu vực miền", "khu vực phía", "khu vực tây", "khu vực đông", "khu vực đồng", "các tỉnh miền", "khu vực bắc",
-    "các tỉnh khu vực", "vùng đồng bằng", "đồng bằng sông cửu long", "miền trung - tây nguyên", "miền trung – tây nguyên", "các tỉnh tây", "các tỉnh bắc", "cụm thi đua", "cụm số", "cụm",
-    "các tỉnh biên giới", "các tỉnh đông", "bắc trung bộ", "đông nam bộ", "tây nam bộ", "các tỉnh trung du", "các tỉnh nam", "các tỉnh vùng", "bốn tỉnh", "4 tỉnh", "ba tỉnh", "3 tỉnh",
-    "các địa phương phía", "các địa phương khu vực", "các tỉnh , thành phố khu vực", "các tỉnh , thành miền", "six provinces", "four provinces", "border provinces", "mekong delta",
-    "5 tỉnh", "6 tỉnh", "năm tỉnh", "sáu tỉnh", "central highlands provinces", "northern provinces", "southern provinces",
+    "các tỉnh phía",
+    "các tỉnh , thành phố phía",
+    "các tỉnh , thành phía",
+    "khu vực miền",
+    "khu vực phía",
+    "khu vực tây",
+    "khu vực đông",
+    "khu vực đồng",
+    "các tỉnh miền",
+    "khu vực bắc",
+    "ba nước",
+    "tỉnh ba nước",
+    "các tỉnh nam trung bộ",
+    "các tỉnh khu vực",
+    "vùng đồng bằng",
+    "đồng bằng sông cửu long",
+    "miền trung - tây nguyên",
+    "miền trung – tây nguyên",
+    "các tỉnh tây",
+    "các tỉnh bắc",
+    "cụm thi đua",
+    "cụm số",
+    "cụm",
+    "các tỉnh biên giới",
+    "các tỉnh đông",
+    "bắc trung bộ",
+    "đông nam bộ",
+    "tây nam bộ",
+    "các tỉnh trung du",
+    "các tỉnh nam",
+    "các tỉnh vùng",
+    "bốn tỉnh",
+    "4 tỉnh",
+    "các địa phương phía",
+    "các địa phương khu vực",
+    "các tỉnh , thành phố khu vực",
+    "các tỉnh , thành miền",
+    "six provinces",
+    "four provinces",
+    "border provinces",
+    "mekong delta",
+    "5 tỉnh",
+    "6 tỉnh",
+    "năm tỉnh",
+    "sáu tỉnh",
+    "central highlands provinces",
+    "northern provinces",
+    "southern provinces",
 ];
 
 /// The level, by series, by the words that name the event, and by its organisers.
@@ -80,7 +132,7 @@ fn of_event(page: &Page<'_>, events: &[Event<'_>], ranks: &[(Rank, Span)]) -> Ve
     let central = ranks.iter().find(|(rank, _)| *rank == Rank::Central).copied();
     let provincial = ranks.iter().find(|(rank, _)| *rank == Rank::Provincial).copied();
     let first = ranks.iter().find(|(rank, _)| *rank != Rank::Other).copied();
-    let several = find(SEVERAL).or_else(|| joint(page));
+    let several = events.iter().find_map(several_in).or_else(|| joint(page));
     let working = working_session(page, events);
     match (first, several) {
         (_, Some(span)) if central.is_none() || find(WHOLE).is_none() => one(Level::Regional, Some(span), 0.78),
@@ -95,10 +147,18 @@ fn of_event(page: &Page<'_>, events: &[Event<'_>], ranks: &[(Rank, Span)]) -> Ve
     }
 }
 
+/// Words for several provinces of ours: not of a neighbour.
+fn several_in(event: &Event<'_>) -> Option<Span> {
+    let (place, length) = event.place_of(SEVERAL)?;
+    let is_foreign = matches!(event.sentence.word(place + length), "lào" | "campuchia" | "thái" | "bạn" | "trung");
+    (!is_foreign).then(|| event.sentence.span(place, place + length)).flatten()
+}
+
 /// An event of provincial bodies: of several where other provinces' leaders take part.
 fn of_provinces(page: &Page<'_>, span: Span) -> Vec<Proposal<Level>> {
     let guests = page.head().find_map(|sentence| {
-        let (place, length) = sentence.find_any(&["các tỉnh", "lãnh đạo các tỉnh", "các tỉnh , thành phố", "các tỉnh , thành", "provinces of"])?;
+        let (place, length) =
+            sentence.find_any(&["các tỉnh", "lãnh đạo các tỉnh", "các tỉnh , thành phố", "các tỉnh , thành", "provinces of"])?;
         let named = sentence.places.iter().filter(|mention| mention.start >= place && mention.start <= place + 24).count();
         (named >= 2).then(|| sentence.span(place, place + length)).flatten()
     });
@@ -116,14 +176,17 @@ fn joint(page: &Page<'_>) -> Option<Span> {
     let first = headline.places.first()?;
     let last = headline.places.last()?;
     let is_list = (first.end..last.start).all(|place| {
-        matches!(headline.word(place), "," | "và" | "tỉnh" | "thành" | "phố" | "-" | "–" | "tp" | "and") || headline.places.iter().any(|mention| mention.start <= place && place < mention.end)
+        matches!(headline.word(place), "," | "và" | "tỉnh" | "thành" | "phố" | "-" | "–" | "tp" | "and")
+            || headline.places.iter().any(|mention| mention.start <= place && place < mention.end)
     });
     (units.len() >= 2 && is_list).then(|| headline.span(first.start, last.end)).flatten()
 }
 
 /// A session of a ministry with one province.
 fn working_session(page: &Page<'_>, events: &[Event<'_>]) -> Option<Span> {
-    let span = events.iter().find_map(|event| event.find(&["làm việc với", "làm việc tại", "buổi làm việc", "working session with", "thăm và làm việc"]))?;
+    let span = events
+        .iter()
+        .find_map(|event| event.find(&["làm việc với", "làm việc tại", "buổi làm việc", "working session with", "thăm và làm việc"]))?;
     let named = page.head().any(|sentence| !sentence.places.is_empty());
     named.then_some(span)
 }
@@ -136,6 +199,9 @@ fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>
     if whole.is_some() {
         return one(Level::National, whole, 0.85);
     }
+    if let Some((rank, span)) = subject(page) {
+        return one(if rank == Rank::Central { Level::National } else { Level::Provincial }, Some(span), 0.75);
+    }
     let find = |phrases: &[&str]| {
         page.head().find_map(|sentence| sentence.find_any(phrases).and_then(|(place, length)| sentence.span(place, place + length)))
     };
@@ -144,8 +210,24 @@ fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>
         let (place, length) = sentence.find_any(CENTRAL)?;
         (place < chair.0 + 12).then(|| sentence.span(place, place + length)).flatten()
     });
-    let named = page.head().find_map(|sentence| sentence.places.first().and_then(|mention| sentence.span(mention.start, mention.end)));
-    let body = find(&["ubnd tỉnh", "sở ngoại vụ", "tỉnh uỷ", "ubnd thành phố", "thành uỷ", "people's committee", "trên địa bàn tỉnh", "toàn tỉnh", "tỉnh ta"]);
+    let named = page.head().find_map(|sentence| {
+        let own = sentence
+            .places
+            .iter()
+            .find(|mention| !(mention.start.saturating_sub(3)..mention.start).any(|place| sentence.word(place) == "tại"))?;
+        sentence.span(own.start, own.end)
+    });
+    let body = find(&[
+        "ubnd tỉnh",
+        "sở ngoại vụ",
+        "tỉnh uỷ",
+        "ubnd thành phố",
+        "thành uỷ",
+        "people's committee",
+        "trên địa bàn tỉnh",
+        "toàn tỉnh",
+        "tỉnh ta",
+    ]);
     match (chaired, named, body) {
         (Some(span), None, _) => one(Level::National, Some(span), 0.7),
         (Some(span), Some(_), None) => one(Level::National, Some(span), 0.5),
@@ -155,29 +237,11 @@ fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>
     }
 }
 
-/// Whose body carries this name.
-#[must_use]
-pub fn rank_of(page: &Page<'_>, name: &str) -> Rank {
-    const CENTRAL: &[&str] = &[
-        "bộ ", "chính phủ", "thủ tướng", "ban bí thư", "liên hiệp các tổ chức hữu nghị việt nam", "uỷ ban công tác về", "uỷ ban nhà nước", "uỷ ban biên giới", "cục ", "vụ ", "tổng cục",
-        "học viện", "văn phòng chính phủ", "quốc hội", "uỷ ban trung ương", "ban chỉ đạo", "ministry", "vietnam union", "government", "vufo", "committee for", "vcci", "uỷ ban mttq việt nam", "đảng uỷ bộ", "ban cán sự",
-    ];
-    const PROVINCIAL: &[&str] = &["ubnd", "sở ", "tỉnh", "thành uỷ", "hđnd", "people's committee", "department", "ban quản lý", "ban dân vận", "ban tuyên giáo", "thành phố"];
-    const MILITARY: &[&str] = &["bộ chỉ huy", "bộ đội"];
-    const FOREIGN: &[&str] = &["đại sứ quán", "tổng lãnh sự", "lãnh sự quán", "embassy", "jetro", "kotra", "jica", "koica"];
-    let plain: Vec<String> = name.split_whitespace().map(exact).collect();
-    let plain = plain.join(" ");
-    let starts = |words: &[&str]| words.iter().any(|word| plain.starts_with(word));
-    let has = |words: &[&str]| words.iter().any(|word| plain.contains(word));
-    let named = page.reference.gazetteer.units.iter().any(|unit| name.contains(unit.name.vi.as_str()) || (page.is_english && name.contains(unit.name.en.as_str())));
-    if starts(FOREIGN) {
-        return Rank::Other;
-    }
-    if plain.contains("trung ương") || (starts(CENTRAL) && !starts(MILITARY) && !(named && !starts(&["bộ ", "cục ", "vụ "]))) {
-        return Rank::Central;
-    }
-    if named || starts(PROVINCIAL) || has(&[" tỉnh", " thành phố"]) {
-        return Rank::Provincial;
-    }
-    Rank::Other
+/// The body that the headline begins with.
+fn subject(page: &Page<'_>) -> Option<(Rank, Span)> {
+    let headline = page.headline()?;
+    let first = organizations(headline).into_iter().find(|found| found.start <= 2)?;
+    let span = headline.span(first.start, first.end)?;
+    let rank = rank_of(page, span.of(page.text));
+    (rank != Rank::Other).then_some((rank, span))
 }

@@ -7,8 +7,28 @@ use crate::intake::{Proposal, Span};
 use crate::model::RecordType;
 
 const FORMS: &[&str] = &[
-    "kế hoạch", "chương trình hành động", "chương trình", "đề án", "chỉ thị", "quyết định", "quy chế", "quy định", "hướng dẫn", "chiến lược", "nghị quyết",
-    "công văn", "hành động triển khai", "hành động thực hiện", "danh mục", "plan", "programme", "program", "directive", "decision", "action plan",
+    "kế hoạch",
+    "chương trình hành động",
+    "chương trình",
+    "đề án",
+    "chỉ thị",
+    "quyết định",
+    "quy chế",
+    "quy định",
+    "hướng dẫn",
+    "chiến lược",
+    "nghị quyết",
+    "công văn",
+    "lập kế hoạch",
+    "hành động triển khai",
+    "hành động thực hiện",
+    "danh mục",
+    "plan",
+    "programme",
+    "program",
+    "directive",
+    "decision",
+    "action plan",
 ];
 
 /// A plan where an authority issues one as what the page is about; a conference otherwise.
@@ -22,7 +42,9 @@ pub fn read(page: &Page<'_>) -> Vec<Proposal<RecordType>> {
     if let Some(span) = issued_in_headline.filter(|&found| is_first(found)) {
         return one(RecordType::Plan, Some(span.1), 0.95);
     }
-    if let (Some((_, span)), true) = (issued, event.is_none()) {
+    // What an event is told of first is the event's page, whatever was issued before it.
+    let is_about_an_event = form.is_none() && lead_event(page).zip(issued).is_some_and(|(event, (_, issued))| event.start < issued.start);
+    if let (Some((_, span)), true) = (issued, event.is_none() && !is_about_an_event) {
         return one(RecordType::Plan, Some(span), if form.is_some() { 0.95 } else { 0.8 });
     }
     if let (Some((0, span)), None, true) = (form, event, lead_event(page).is_none()) {
@@ -45,11 +67,12 @@ fn issuing(sentence: &Sentence) -> Option<(usize, Span)> {
     (0..sentence.tokens.len()).find_map(|place| {
         let length = sentence.any_at(place, VERBS)?;
         // "chương trình … do Chính phủ ban hành" speaks of something else.
+        let is_under = sentence.any_at(place + length, &["theo", "kèm", "tại", "năm", "ngày", "under", "on"]).is_some();
         let form = (place + length..place + length + 6).find(|&at| sentence.any_at(at, FORMS).is_some())?;
         let is_short = sentence.has_at(place, "ra") && form != place + 1;
         let end = form + sentence.any_at(form, FORMS)?;
         let is_told = (place.saturating_sub(4)..place).any(|at| sentence.any_at(at, &["việc", "tham mưu", "trình", "do"]).is_some());
-        (!is_short && !is_told).then(|| sentence.span(place, end)).flatten().map(|span| (place, span))
+        (!is_short && !is_told && !is_under).then(|| sentence.span(place, end)).flatten().map(|span| (place, span))
     })
 }
 
@@ -60,11 +83,35 @@ fn first_form(sentence: &Sentence) -> Option<(usize, Span)> {
 
 /// The event that a headline is about: not one whose results are carried out.
 fn own_event(sentence: &Sentence) -> Option<(usize, Span)> {
-    const VERBS: &[&str] = &["tổng kết", "sơ kết", "làm việc", "tiếp", "thăm", "ký", "quán triệt", "khai mạc", "bế mạc", "trao đổi", "kết nối", "xúc tiến", "reviews", "review", "hold", "seek", "seeks", "discuss", "host", "hosts", "holds", "dự", "tham dự"];
-    const OTHER: &[&str] = &["kết quả", "kết luận", "thực hiện", "triển khai", "sau", "theo"];
+    const VERBS: &[&str] = &[
+        "tổng kết",
+        "sơ kết",
+        "làm việc",
+        "tiếp",
+        "thăm",
+        "ký",
+        "quán triệt",
+        "khai mạc",
+        "bế mạc",
+        "trao đổi",
+        "kết nối",
+        "xúc tiến",
+        "reviews",
+        "review",
+        "hold",
+        "seek",
+        "seeks",
+        "discuss",
+        "host",
+        "hosts",
+        "holds",
+        "dự",
+        "tham dự",
+    ];
+    const OTHER: &[&str] = &["kết quả", "kết luận", "thực hiện", "triển khai", "sau", "theo", "results of"];
     (0..sentence.tokens.len()).find_map(|place| {
         let length = sentence.any_at(place, NOUNS).or_else(|| sentence.any_at(place, VERBS))?;
-        let is_other = (place.saturating_sub(2)..place).any(|at| sentence.any_at(at, OTHER).is_some());
+        let is_other = (place.saturating_sub(5)..place).any(|at| sentence.any_at(at, OTHER).is_some());
         (!is_other).then(|| sentence.span(place, place + length)).flatten().map(|span| (place, span))
     })
 }

@@ -16,7 +16,9 @@ pub fn read(page: &Page<'_>, is_plan: bool) -> Vec<Proposal<SeriesRef>> {
             continue;
         }
         for found in series_in(page, sentence, is_plan) {
-            let same = best.as_ref().is_none_or(|known| known.value.id == found.value.id && known.value.ordinal.is_none() && found.value.ordinal.is_some());
+            let same = best
+                .as_ref()
+                .is_none_or(|known| known.value.id == found.value.id && known.value.ordinal.is_none() && found.value.ordinal.is_some());
             if same {
                 best = Some(found);
             }
@@ -95,7 +97,23 @@ fn name_in(sentence: &Sentence, name: &[String]) -> Option<(usize, usize)> {
 
 /// Whether the name is of another conference, whose results are told of or which is still to come.
 fn is_other(sentence: &Sentence, start: usize) -> bool {
-    const OTHER: &[&str] = &["kết quả", "tại", "sau", "kể từ", "trước", "thực hiện", "chuẩn bị", "kết luận", "tinh thần", "theo", "hướng tới", "của", "since", "following", "nội dung"];
+    const OTHER: &[&str] = &[
+        "kết quả",
+        "tại",
+        "sau",
+        "kể từ",
+        "trước",
+        "thực hiện",
+        "chuẩn bị",
+        "kết luận",
+        "tinh thần",
+        "theo",
+        "hướng tới",
+        "của",
+        "since",
+        "following",
+        "nội dung",
+    ];
     sentence.part != Part::Headline && (start.saturating_sub(3)..start).any(|at| sentence.any_at(at, OTHER).is_some())
 }
 
@@ -126,7 +144,19 @@ fn ordinal(sentence: &Sentence, start: usize, end: usize) -> Option<(u32, usize,
 /// A number in figures, in Roman figures or in words.
 fn number(word: &str) -> Option<u32> {
     const WORDS: &[(&str, u32)] = &[
-        ("nhất", 1), ("hai", 2), ("nhì", 2), ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("bẩy", 7), ("tám", 8), ("chín", 9), ("mười", 10),
+        ("nhất", 1),
+        ("hai", 2),
+        ("nhì", 2),
+        ("ba", 3),
+        ("tư", 4),
+        ("bốn", 4),
+        ("năm", 5),
+        ("sáu", 6),
+        ("bảy", 7),
+        ("bẩy", 7),
+        ("tám", 8),
+        ("chín", 9),
+        ("mười", 10),
     ];
     let in_words = WORDS.iter().find(|(name, _)| *name == word).map(|&(_, value)| value);
     in_words.or_else(|| word.parse().ok().filter(|value| (1..200).contains(value))).or_else(|| roman(word))
@@ -154,8 +184,20 @@ fn roman(word: &str) -> Option<u32> {
 
 /// `18th`: digits and what makes them a place in an order; or the word.
 fn english(sentence: &Sentence, place: usize) -> Option<u32> {
-    const WORDS: &[(&str, u32)] = &[("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10)];
-    let suffixed = matches!(sentence.word(place + 1), "st" | "nd" | "rd" | "th") && sentence.tokens.get(place + 1).is_some_and(|token| !token.is_apart);
+    const WORDS: &[(&str, u32)] = &[
+        ("first", 1),
+        ("second", 2),
+        ("third", 3),
+        ("fourth", 4),
+        ("fifth", 5),
+        ("sixth", 6),
+        ("seventh", 7),
+        ("eighth", 8),
+        ("ninth", 9),
+        ("tenth", 10),
+    ];
+    let suffixed = matches!(sentence.word(place + 1), "st" | "nd" | "rd" | "th")
+        && sentence.tokens.get(place + 1).is_some_and(|token| !token.is_apart);
     if suffixed {
         return sentence.word(place).parse().ok();
     }

@@ -107,7 +107,7 @@ fn is_introduced(tokens: &[Token], place: usize, sign: &Token) -> bool {
     const RANGE: &[&str] = &["từ", "đến", "tới", "và", "hết"];
     let before = |distance: usize| place.checked_sub(distance).and_then(|place| tokens.get(place)).map_or("", |token| token.text.as_str());
     let (last, previous) = (before(1), before(2));
-    if last == "(" || (last == "," && WEEKDAYS.contains(&previous)) {
+    if last == "(" || (last == "," && (WEEKDAYS.contains(&previous) || matches!(previous, "nay" | "qua"))) {
         let is_closed = (place..place + 6).any(|place| tokens.get(place).is_some_and(|token| token.text == ")"));
         return last == "," || (is_closed && sign.text != ".");
     }

@@ -1,8 +1,9 @@
 //! Dates of the text that may be the event's, each with how much speaks for it.
 
 use super::super::date_words::{DateWords, Telling, dates_in};
+use super::coming::is_announced;
 use super::context::{Context, ordinals};
-use super::wording::{Before, before, has_holding, is_announced, is_of_an_earlier_time};
+use super::wording::{Before, before, has_holding, is_of_an_earlier_time};
 use super::years::whole;
 use crate::intake::{Article, Span, Token, TokenKind, first_words, is_caption, tokens};
 use crate::model::{Certainty, DayNumber, Held, Precision};
@@ -60,7 +61,22 @@ pub(super) fn candidates(article: &Article<'_>, context: &Context) -> Vec<Candid
         found.extend(sentence.dates().iter().filter_map(|date| sentence.candidate(date, context)));
         sentences += usize::from(!is_headline && !sentence.is_caption);
     }
+    if context.is_plan {
+        found.extend(article.above.iter().chain(&article.below).filter_map(|&line| day_of_signing(text, line, context)));
+    }
     found
+}
+
+/// `Sơn La, ngày 27 tháng 3 năm 2017`: place and day at the head of a document that stands on the page as it is.
+fn day_of_signing(text: &str, line: Span, context: &Context) -> Option<Candidate> {
+    let tokens = tokens(text, Span::new(line.start, line.start + if line.len() > 200 { 0 } else { line.len() }));
+    let [date] = dates_in(&tokens).try_into().ok()?;
+    let place = date.tokens.0.checked_sub(2)?;
+    let is_signing =
+        place > 0 && crate::intake::is_at(&tokens, place, &[",", "ngày"]) && date.tokens.1 == tokens.len() && date.start.year.is_some();
+    let whole = whole(&date, context, false).filter(|_| is_signing)?;
+    let is_past = context.published.is_none_or(|published| whole.held.first_day() <= published);
+    is_past.then_some(Candidate { held: whole.held, evidence: date.span, score: 0.72 })
 }
 
 /// A sentence, or the headline.
@@ -103,7 +119,7 @@ impl Sentence {
         let is_coming = is_announced(&self.tokens, date.tokens) && (self.place.is_none_or(|place| place <= 3) || context.is_future);
         let mut whole = whole(date, context, false)?;
         let is_after = |held: &Held| context.published.is_some_and(|published| held.first_day() > published);
-        if is_coming && !self.begins_with(date) || is_coming && is_after(&whole.held) || (context.is_future && is_coming) {
+        if is_coming && self.is_to_come(date, &whole.held, context) {
             let coming = super::years::whole(date, context, true)?;
             let is_near = context.published.is_none_or(|published| (0..=400).contains(&(coming.held.last_day() - published)));
             if is_near {
@@ -115,6 +131,21 @@ impl Sentence {
         }
         let score = self.score(date, &whole.held, context)? - whole.cost;
         Some(Candidate { held: whole.held, evidence: date.span, score })
+    }
+
+    /// Whether what is announced in the sentence is said of this date, and not of what comes after a meeting that was held.
+    fn is_to_come(&self, date: &DateWords, held: &Held, context: &Context) -> bool {
+        let Some(published) = context.published else { return !self.begins_with(date) || context.is_future || date.end.year.is_some() };
+        let ago = published - held.first_day();
+        ago < 0 || context.is_future || (ago > 60 && !self.begins_with(date) && date.end.year.is_none())
+    }
+
+    /// A place and a date before the name of an agency: `Hanoi, March 15 (VNA) –`.
+    fn is_dateline(&self, date: &DateWords) -> bool {
+        let text = |place: usize| self.tokens.get(place).map_or("", |token| token.text.as_str());
+        let next = date.tokens.1;
+        (1..=5).contains(&date.tokens.0)
+            && (matches!(text(next), "–" | "-" | "—") || (text(next) == "(" && text(next + 2) == ")" && text(next + 1).len() <= 12))
     }
 
     /// The date stands where a report begins: after a dateline and a word of the day's time at most.
@@ -132,10 +163,10 @@ impl Sentence {
     fn score(&self, date: &DateWords, held: &Held, context: &Context) -> Option<f32> {
         let is_stretch = date.start != date.end;
         let mut score: f32 = 0.35;
-        match before(&self.tokens, date.tokens.0, is_stretch) {
-            Before::Other => return None,
-            Before::Document if !context.is_plan || self.place.is_some_and(|place| place > 3) => return None,
-            Before::Document => score -= 0.15,
+        match before(&self.tokens, date.tokens, is_stretch) {
+            Before::Other | Before::Document => return None,
+            Before::Plan if !context.is_plan || self.place.is_some_and(|place| place > 3) => return None,
+            Before::Plan => score -= 0.1,
             Before::Free => {}
         }
         score += match self.place {
@@ -150,9 +181,12 @@ impl Sentence {
         score -= if self.is_earlier { 0.35 } else { 0.0 };
         score -= if self.is_of_another { 0.4 } else { 0.0 };
         score -= if self.is_caption { 0.25 } else { 0.0 };
+        score -= if self.is_dateline(date) { 0.3 } else { 0.0 };
         score -= if held.start.precision() == Precision::Day { 0.0 } else { self.cost_of_month(date) };
         score -= match date.telling {
             Telling::Calendar => 0.0,
+            // A speaker's "today" further down is not the reporter's.
+            Telling::DaysAgo(_) if self.place.is_some_and(|place| place > 2) => 0.35,
             Telling::DaysAgo(_) => 0.05,
             Telling::Weekday(_) => 0.1,
         };

@@ -1,6 +1,6 @@
 //! What the page says around its dates: when it was published, which years it names, what its headline is about.
 
-use super::wording::{is_about_a_plan, is_about_the_future};
+use super::coming::{is_about_a_plan, is_about_the_future};
 use crate::intake::{Article, Extraction, TokenKind, tokens};
 use crate::model::{DayNumber, Precision, day_number};
 
@@ -30,7 +30,7 @@ impl Context {
     pub(super) fn of(article: &Article<'_>, extraction: &Extraction) -> Self {
         let text = article.text();
         let published =
-            extraction.published.first().filter(|published| published.value.precision() == Precision::Day && published.confidence >= 0.45);
+            extraction.published.first().filter(|published| published.value.precision() == Precision::Day && published.confidence >= 0.55);
         let mut context = Self {
             published: published.map(|published| day_number(published.value.first_day())),
             is_published_certain: published.is_some_and(|published| published.is_certain()),

@@ -2,6 +2,7 @@
 //! anniversaries and other events stand in the same text and are none.
 
 mod candidate;
+mod coming;
 mod context;
 mod wording;
 mod years;

@@ -2,28 +2,6 @@
 
 use crate::intake::{Token, TokenKind, is_at};
 
-/// Whether a headline is about a plan.
-pub(super) fn is_about_a_plan(headline: &[String]) -> bool {
-    let has = |first: &str, second: &str| headline.windows(2).any(|pair| matches!(pair, [one, two] if one == first && two == second));
-    has("kế", "hoạch")
-        || has("chỉ", "thị")
-        || has("chương", "trình") && has("hành", "động")
-        || headline.iter().any(|word| word == "plan")
-        || has("hành", "động")
-        || has("ban", "hành")
-}
-
-/// Whether a headline speaks of what is to come.
-pub(super) fn is_about_the_future(headline: &[String]) -> bool {
-    let has = |first: &str, second: &str| headline.windows(2).any(|pair| matches!(pair, [one, two] if one == first && two == second));
-    headline.iter().any(|word| matches!(word.as_str(), "sẽ" | "sắp" | "will" | "upcoming"))
-        || has("dự", "kiến")
-        || has("chuẩn", "bị")
-        || has("to", "host")
-        || has("to", "hold")
-        || has("to", "be")
-}
-
 /// A verb, or a noun, of holding an event or of issuing a plan.
 pub(super) fn has_holding(tokens: &[Token], is_plan: bool) -> bool {
     const HOLDING: &[&[&str]] = &[
@@ -94,144 +72,155 @@ pub(super) enum Before {
     Free,
     /// The day of a document.
     Document,
+    /// The day of a plan or a directive.
+    Plan,
     /// A deadline, the end of a count, an anniversary.
     Other,
 }
 
-/// Reads the words before the date that begins at token `date`, back to the sentence's start.
-pub(super) fn before(tokens: &[Token], date: usize, is_stretch: bool) -> Before {
-    let words = || tokens.get(..date).unwrap_or_default().iter().rev();
-    let near: Vec<&str> = words().filter(|token| token.kind != TokenKind::Sign).take(5).map(|token| token.text.as_str()).collect();
-    let is_near = |word: &str, within: usize| near.iter().take(within).any(|known| *known == word);
-    let follows = |first: &str, second: &str, within: usize| near.windows(2).take(within).any(|pair| pair == [second, first]);
-    let is_limit = is_near("trước", 2)
-        || is_near("sau", 2)
-        || is_near("before", 2)
-        || is_near("since", 2)
-        || is_near("by", 1)
-        || is_near("until", 1)
-        || follows("kể", "từ", 3)
-        || follows("tính", "đến", 3)
-        || follows("tính", "tới", 3)
-        || follows("đến", "hết", 3)
-        || follows("đến", "nay", 3)
-        || is_near("hết", 1)
-        || (!is_stretch && (is_near("đến", 2) || is_near("tới", 1)));
-    if is_limit || is_anniversary(tokens, date) {
+/// Reads the words before the date at the tokens `date`, back to the sentence's start.
+pub(super) fn before(tokens: &[Token], date: (usize, usize), is_stretch: bool) -> Before {
+    let begins_clause = begins_a_clause(tokens, date.0);
+    if is_limit(tokens, date.0, is_stretch) || (!begins_clause && is_anniversary(tokens, date.0)) {
         return Before::Other;
     }
-    if is_of_document(tokens, date) { Before::Document } else { Before::Free }
+    let is_followed_by_comma = tokens.get(date.1).is_some_and(|next| matches!(next.text.as_str(), "," | ")"));
+    if begins_clause && is_followed_by_comma {
+        return Before::Free;
+    }
+    document_before(tokens, date.0)
+}
+
+/// `trước ngày`, `kể từ`, `tính đến`, `before`.
+fn is_limit(tokens: &[Token], date: usize, is_stretch: bool) -> bool {
+    let words = tokens.get(..date).unwrap_or_default().iter().rev();
+    let near: Vec<&str> = words.filter(|token| token.kind != TokenKind::Sign).take(5).map(|token| token.text.as_str()).collect();
+    let is_near = |word: &str, within: usize| near.iter().take(within).any(|known| *known == word);
+    let follows = |first: &str, second: &str| near.windows(2).take(3).any(|pair| pair == [second, first]);
+    is_near("trước", 2)
+        || is_near("sau", 2)
+        || ["before", "since", "after"].iter().any(|word| is_near(word, 2))
+        || ["by", "until", "hết", "tới"].iter().any(|word| is_near(word, 1))
+        || (!is_stretch && is_near("đến", 2))
+        || [("kể", "từ"), ("tính", "đến"), ("tính", "tới"), ("đến", "hết"), ("đến", "nay"), ("as", "of")]
+            .iter()
+            .any(|&(first, second)| follows(first, second))
+}
+
+/// Whether nothing but words of time stands between the date and a comma or the sentence's start: `…, sáng ngày 27/1`.
+fn begins_a_clause(tokens: &[Token], date: usize) -> bool {
+    const TIME: &[&str] = &[
+        "ngày",
+        "sáng",
+        "chiều",
+        "tối",
+        "trưa",
+        "vào",
+        "từ",
+        "trong",
+        "hai",
+        "ba",
+        "các",
+        "hôm",
+        "nay",
+        "qua",
+        "on",
+        "from",
+        "the",
+        "morning",
+        "afternoon",
+        "of",
+        "2",
+        "3",
+    ];
+    let mut place = date;
+    while let Some(token) = place.checked_sub(1).and_then(|place| tokens.get(place)) {
+        if !TIME.contains(&token.text.as_str()) {
+            let follows_number = place >= 2 && tokens.get(place - 2).is_some_and(|before| before.kind == TokenKind::Digits);
+            return match token.text.as_str() {
+                "-" | "–" | "," => !follows_number,
+                other => matches!(other, ":" | ";" | ")"),
+            };
+        }
+        place -= 1;
+    }
+    true
 }
 
 /// `kỷ niệm … (5/9/1962 - …)`, `thành lập ngày`, `anniversary`.
 fn is_anniversary(tokens: &[Token], date: usize) -> bool {
-    let from = date.saturating_sub(16);
-    (from..date).any(|place| {
-        [
-            &["kỷ", "niệm"][..],
-            &["kỉ", "niệm"],
-            &["thành", "lập"],
-            &["thiết", "lập"],
-            &["tái", "lập"],
-            &["truyền", "thống"],
-            &["quốc", "khánh"],
-            &["có", "hiệu", "lực"],
-            &["ra", "đời"],
-        ]
-        .iter()
-        .any(|phrase| is_at(tokens, place, phrase))
-            || tokens.get(place).is_some_and(|token| matches!(token.text.as_str(), "anniversary" | "founded" | "established"))
-    })
+    const PHRASES: &[&[&str]] = &[
+        &["kỷ", "niệm"],
+        &["kỉ", "niệm"],
+        &["thành", "lập"],
+        &["thiết", "lập"],
+        &["tái", "lập"],
+        &["truyền", "thống"],
+        &["quốc", "khánh"],
+        &["có", "hiệu", "lực"],
+        &["ra", "đời"],
+        &["anniversary"],
+        &["founded"],
+        &["established"],
+        &["founding"],
+    ];
+    (date.saturating_sub(16)..date).any(|place| PHRASES.iter().any(|phrase| is_at(tokens, place, phrase)))
 }
+
+const PLANS: &[&[&str]] = &[&["kế", "hoạch"], &["chương", "trình"], &["chỉ", "thị"], &["plan"], &["directive"]];
+const DOCUMENTS: &[&[&str]] = &[
+    &["nghị", "quyết"],
+    &["quyết", "định"],
+    &["nghị", "định"],
+    &["kết", "luận"],
+    &["thông", "tư"],
+    &["công", "văn"],
+    &["hiệp", "định"],
+    &["hiệp", "ước"],
+    &["quy", "chế"],
+    &["quy", "định"],
+    &["pháp", "lệnh"],
+    &["thông", "báo"],
+    &["tờ", "trình"],
+    &["hướng", "dẫn"],
+    &["báo", "cáo", "số"],
+    &["văn", "bản"],
+    &["văn", "kiện"],
+    &["thoả", "thuận"],
+    &["biên", "bản"],
+    &["luật"],
+    &["đề", "án"],
+    &["resolution"],
+    &["decree"],
+    &["decision"],
+    &["agreement"],
+    &["protocol"],
+    &["treaty"],
+    &["conclusion"],
+];
 
 /// Whether a document's name stands before the date with nothing but its number and its issuer between: `Quyết định số 1/QĐ-TTg ngày …`.
-fn is_of_document(tokens: &[Token], date: usize) -> bool {
-    const FORMS: &[&[&str]] = &[
-        &["nghị", "quyết"],
-        &["quyết", "định"],
-        &["chỉ", "thị"],
-        &["nghị", "định"],
-        &["kết", "luận"],
-        &["thông", "tư"],
-        &["công", "văn"],
-        &["hiệp", "định"],
-        &["hiệp", "ước"],
-        &["quy", "chế"],
-        &["quy", "định"],
-        &["pháp", "lệnh"],
-        &["thông", "báo"],
-        &["tờ", "trình"],
-        &["hướng", "dẫn"],
-        &["báo", "cáo", "số"],
-        &["kế", "hoạch", "số"],
-        &["kế", "hoạch"],
-        &["văn", "bản"],
-        &["văn", "kiện"],
-        &["thoả", "thuận"],
-        &["biên", "bản"],
-        &["luật"],
-        &["resolution"],
-        &["directive"],
-        &["decree"],
-        &["decision"],
-        &["agreement"],
-        &["protocol"],
-        &["treaty"],
-        &["conclusion"],
-        &["đề", "án"],
-        &["chương", "trình", "số"],
-    ];
-    let mut place = date;
-    for _ in 0..14 {
-        let Some(previous) = place.checked_sub(1) else { return false };
-        place = previous;
-        if FORMS.iter().any(|form| is_at(tokens, place, form)) {
-            return true;
+fn document_before(tokens: &[Token], date: usize) -> Before {
+    for place in (date.saturating_sub(14)..date).rev() {
+        if DOCUMENTS.iter().any(|form| is_at(tokens, place, form)) {
+            return Before::Document;
         }
-        // A new clause begins: what stands before it is not said of this date.
-        let is_border =
-            tokens.get(place).is_some_and(|token| matches!(token.text.as_str(), ";" | ":" | "diễn" | "held" | "tại" | "khai" | "bế"));
-        if is_border {
-            return false;
+        if PLANS.iter().any(|form| is_at(tokens, place, form)) {
+            return Before::Plan;
+        }
+        // A new clause begins, or another date stands between: what comes before is not said of this date.
+        let is_border = |token: &Token| matches!(token.text.as_str(), ";" | ":" | "diễn" | "held" | "tại" | "khai" | "bế");
+        let is_year = |token: &Token| {
+            token.kind == TokenKind::Digits
+                && token.text.len() == 4
+                && place + 3 < date
+                && tokens.get(place.wrapping_sub(1)).is_some_and(|sign| sign.text == "/")
+        };
+        if tokens.get(place).is_some_and(|token| is_border(token) || is_year(token)) {
+            return Before::Free;
         }
     }
-    false
-}
-
-/// `sẽ diễn ra`, `dự kiến`, `will be held` near the date at the tokens `date`.
-pub(super) fn is_announced(tokens: &[Token], date: (usize, usize)) -> bool {
-    const COMING: &[&[&str]] = &[
-        &["sẽ", "diễn", "ra"],
-        &["sẽ", "được", "tổ", "chức"],
-        &["sẽ", "tổ", "chức"],
-        &["sẽ", "khai", "mạc"],
-        &["sẽ", "được", "diễn", "ra"],
-        &["dự", "kiến"],
-        &["sắp", "diễn", "ra"],
-        &["sẽ", "chính", "thức"],
-        &["sẽ", "phối", "hợp"],
-        &["sắp", "tổ", "chức"],
-        &["will", "be", "held"],
-        &["will", "take", "place"],
-        &["will", "host"],
-        &["will", "hold"],
-        &["to", "be", "held"],
-        &["scheduled", "to"],
-        &["scheduled", "for"],
-        &["slated"],
-        &["is", "expected", "to"],
-        &["is", "set", "to"],
-        &["is", "due", "to"],
-        &["will", "open"],
-        &["will", "be", "organised"],
-        &["will", "be", "organized"],
-        &["will", "run"],
-        &["to", "take", "place"],
-        &["sẽ", "là"],
-    ];
-    let from = date.0.saturating_sub(40);
-    let to = (date.1 + 40).min(tokens.len());
-    (from..to).any(|place| COMING.iter().any(|phrase| is_at(tokens, place, phrase)))
+    Before::Free
 }
 
 /// Whether the sentence tells of an earlier time: `Trước đó`, `lần trước`.

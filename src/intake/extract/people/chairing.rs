@@ -7,19 +7,89 @@ use crate::intake::Proposal;
 use crate::model::Chair;
 
 const CUES: &[&str] = &[
-    "chủ trì", "đồng chủ trì", "cùng chủ trì", "chủ toạ", "đồng chủ toạ", "cùng chủ toạ", "chaired", "co - chaired", "presided over", "dẫn đầu hai đoàn", "trưởng hai đoàn", "cochaired", "chủ trì và điều hành",
-    "điều hành hội nghị", "đồng trưởng đoàn", "chairing", "the chair of", "chairs", "co - chairs", "co - chair", "chairmanship of", "dẫn đầu đoàn hai bên", "làm trưởng đoàn hai bên",
+    "chủ trì",
+    "đồng chủ trì",
+    "cùng chủ trì",
+    "chủ toạ",
+    "đồng chủ toạ",
+    "cùng chủ toạ",
+    "chaired",
+    "co - chaired",
+    "presided over",
+    "dẫn đầu hai đoàn",
+    "trưởng hai đoàn",
+    "cochaired",
+    "chủ trì và điều hành",
+    "điều hành hội nghị",
+    "đồng trưởng đoàn",
+    "chairing",
+    "the chair of",
+    "chairs",
+    "co - chairs",
+    "co - chair",
+    "chairmanship of",
+    "dẫn đầu đoàn hai bên",
+    "làm trưởng đoàn hai bên",
 ];
 const EVENTS: &[&str] = &[
-    "hội nghị", "hội thảo", "hội đàm", "buổi", "cuộc", "phiên", "toạ đàm", "lớp", "lễ", "chương trình", "gặp gỡ", "diễn đàn", "đại hội", "họp", "conference", "talks", "meeting", "event", "seminar", "workshop", "forum",
-    "hội đàm", "gặp mặt", "điểm cầu", "kỳ họp", "session", "tập huấn", "the",
+    "hội nghị",
+    "hội thảo",
+    "hội đàm",
+    "buổi",
+    "cuộc",
+    "phiên",
+    "toạ đàm",
+    "lớp",
+    "lễ",
+    "chương trình",
+    "gặp gỡ",
+    "diễn đàn",
+    "đại hội",
+    "họp",
+    "conference",
+    "talks",
+    "meeting",
+    "event",
+    "seminar",
+    "workshop",
+    "forum",
+    "hội đàm",
+    "gặp mặt",
+    "điểm cầu",
+    "kỳ họp",
+    "session",
+    "tập huấn",
+    "the",
 ];
 /// What leads to names behind the cue.
 const LEADING: &[&str] = &["của", "có", "là", "gồm", ":", "by", "gồm có", "of"];
 /// Where names behind the cue are of others.
 const CUTS: &[&str] = &[
-    "cùng dự", "tham dự", "với sự tham", "cùng sự tham", "dự hội nghị", "và sự tham", "phát biểu", "các đại biểu", "đã", "nghe", "với sự", "tới dự", "đến dự", "cùng tham gia", "with the participation", "attended", "cùng đại diện",
-    "cùng với sự", "cùng các", "về phía", "diễn ra", "nhấn mạnh", "cho biết", "khẳng định", "trong đó",
+    "cùng dự",
+    "tham dự",
+    "với sự tham",
+    "cùng sự tham",
+    "dự hội nghị",
+    "và sự tham",
+    "phát biểu",
+    "các đại biểu",
+    "đã",
+    "nghe",
+    "với sự",
+    "tới dự",
+    "đến dự",
+    "cùng tham gia",
+    "with the participation",
+    "attended",
+    "cùng đại diện",
+    "cùng với sự",
+    "cùng các",
+    "về phía",
+    "diễn ra",
+    "nhấn mạnh",
+    "cho biết",
+    "khẳng định",
+    "trong đó",
 ];
 
 /// The chairs that the article names.
@@ -34,7 +104,11 @@ pub fn chairs(page: &Page<'_>) -> Vec<Proposal<Chair>> {
             };
             if is_chairing(sentence, place, place + length) {
                 let confidence = confidence(sentence, place, length);
-                all.extend(named(page, sentence, place, place + length).into_iter().filter_map(|person| propose(page, sentence, person, confidence)));
+                all.extend(
+                    named(page, sentence, place, place + length)
+                        .into_iter()
+                        .filter_map(|person| propose(page, sentence, person, confidence)),
+                );
             }
             place += length;
         }
@@ -45,20 +119,39 @@ pub fn chairs(page: &Page<'_>) -> Vec<Proposal<Chair>> {
 /// Whether the cue is about an event: not about a task that an office has to lead.
 fn is_chairing(sentence: &Sentence, place: usize, behind: usize) -> bool {
     const TASKS: &[&str] = &[
-        ", phối hợp", "phối hợp", "xây dựng", "tham mưu", "dự thảo", "thực hiện", "soạn", "triển khai", "nội dung", "rà soát", "theo dõi", "hướng dẫn", "tổng hợp", "cùng với các sở", "lập",
+        ", phối hợp",
+        "phối hợp",
+        "xây dựng",
+        "tham mưu",
+        "dự thảo",
+        "thực hiện",
+        "soạn",
+        "triển khai",
+        "nội dung",
+        "rà soát",
+        "theo dõi",
+        "hướng dẫn",
+        "tổng hợp",
+        "cùng với các sở",
+        "lập",
     ];
     const BODIES: &[&str] = &["cơ quan", "đơn vị", "ngành", "vai trò"];
     let word = sentence.word(behind);
     let is_body = (place.saturating_sub(2)..place).any(|at| sentence.any_at(at, BODIES).is_some());
     let has_event = (behind..behind + 4).any(|at| sentence.any_at(at, EVENTS).is_some());
-    let ends = matches!(word, "" | "." | ";" | "," | ")" | "của" | "có" | "là" | "gồm" | ":" | "tại" | "và" | "by" | "bởi" | "of" | "in" | "at" | "on");
+    let ends = matches!(
+        word,
+        "" | "." | ";" | "," | ")" | "của" | "có" | "là" | "gồm" | ":" | "tại" | "và" | "by" | "bởi" | "of" | "in" | "at" | "on"
+    );
     let is_english = sentence.word(place).is_ascii() || sentence.has_at(place, "dẫn đầu");
     sentence.any_at(behind, TASKS).is_none() && !is_body && (has_event || ends || is_english || sentence.has_at(place, "dẫn đầu"))
 }
 
 fn confidence(sentence: &Sentence, place: usize, length: usize) -> f32 {
     let far = (place.saturating_sub(12)..place + length + 4).any(|at| sentence.any_at(at, &["điểm cầu", "đầu cầu"]).is_some());
-    let session = (place + length..place + length + 3).any(|at| sentence.any_at(at, &["phiên thảo luận", "phiên chuyên đề", "phiên toạ đàm", "lễ ký", "phần thảo luận", "thảo luận"]).is_some());
+    let session = (place + length..place + length + 3).any(|at| {
+        sentence.any_at(at, &["phiên thảo luận", "phiên chuyên đề", "phiên toạ đàm", "lễ ký", "phần thảo luận", "thảo luận"]).is_some()
+    });
     if far {
         0.5
     } else if session {
@@ -77,7 +170,9 @@ fn named(page: &Page<'_>, sentence: &Sentence, place: usize, behind: usize) -> V
     let is_by = sentence.any_at(behind, &["by", "của"]).is_some() || sentence.any_at(place, &["the chair of", "chairmanship of"]).is_some();
     match lead {
         Some(from) if left.is_empty() || is_by => right_of(page, sentence, if is_by && from > behind + 1 { behind } else { from }),
-        None if left.is_empty() => right_of(page, sentence, behind).into_iter().take(1).filter(|person| person.start < behind + 14).collect(),
+        None if left.is_empty() => {
+            right_of(page, sentence, behind).into_iter().take(1).filter(|person| person.start < behind + 14).collect()
+        }
         _ => left,
     }
 }
@@ -87,7 +182,11 @@ fn left_of(page: &Page<'_>, sentence: &Sentence, place: usize) -> Vec<Person> {
     let opening = ["do", "dưới sự"].iter().filter_map(|word| (0..place).rev().find(|&at| sentence.has_at(at, word))).max();
     let is_together = sentence.any_at(place, &["đồng", "cùng", "co", "dẫn đầu hai", "trưởng hai"]).is_some();
     let break_at = (0..place).rev().find(|&at| sentence.word(at) == ";").filter(|_| !is_together);
-    let guests = (0..place).rev().find(|&at| sentence.any_at(at, &["dự hội nghị có", "tham dự có", "tới dự có", "đến dự có", "phát biểu của", "tham dự của", "tham gia của"]).is_some());
+    let guests = (0..place).rev().find(|&at| {
+        sentence
+            .any_at(at, &["dự hội nghị có", "tham dự có", "tới dự có", "đến dự có", "phát biểu của", "tham dự của", "tham gia của"])
+            .is_some()
+    });
     let start = opening.or(break_at).unwrap_or(0).max(guests.filter(|_| break_at.is_some()).unwrap_or(0));
     let people = people_in(page, sentence, start, place);
     if is_together || opening.is_some() {
@@ -118,12 +217,15 @@ fn opening_of(sentence: &Sentence, person: &Person) -> usize {
 
 /// Whether only "and" stands between two persons.
 fn joins(sentence: &Sentence, from: usize, to: usize) -> bool {
-    sentence.tokens.get(from..to).is_some_and(|between| !between.is_empty() && between.iter().all(|token| matches!(token.text.as_str(), "," | "và" | "and" | "cùng")))
+    sentence.tokens.get(from..to).is_some_and(|between| {
+        !between.is_empty() && between.iter().all(|token| matches!(token.text.as_str(), "," | "và" | "and" | "cùng"))
+    })
 }
 
 /// Whether the person who ends at `from` is whom the verb at `to` is about: no other subject between.
 fn is_subject(sentence: &Sentence, from: usize, to: usize) -> bool {
-    const OTHERS: &[&str] = &["giao", "yêu cầu", "đề nghị", "sở", "ubnd", "phối hợp", "do", "báo cáo", "cho biết", "nhấn mạnh", "trình bày"];
+    const OTHERS: &[&str] =
+        &["giao", "yêu cầu", "đề nghị", "sở", "ubnd", "phối hợp", "do", "báo cáo", "cho biết", "nhấn mạnh", "trình bày"];
     to.saturating_sub(from) <= 14 && !(from..to).any(|place| sentence.any_at(place, OTHERS).is_some())
 }
 
@@ -148,7 +250,9 @@ pub fn heads_of_delegations(page: &Page<'_>) -> Vec<Proposal<Chair>> {
     let mut heads = Vec::new();
     for sentence in page.sentences.iter().take(12).filter(|sentence| is_talks && !sentence.is_of_before()) {
         let mut from = 0;
-        while let Some((place, length)) = (from..sentence.tokens.len()).find_map(|at| sentence.any_at(at, HEADING).map(|length| (at, length))) {
+        while let Some((place, length)) =
+            (from..sentence.tokens.len()).find_map(|at| sentence.any_at(at, HEADING).map(|length| (at, length)))
+        {
             let is_by = sentence.word(place + length - 1) == "by";
             let opening = (from..place).rev().find(|&at| sentence.has_at(at, "do")).filter(|_| !is_by);
             let people = match opening {
@@ -171,5 +275,6 @@ fn propose(page: &Page<'_>, sentence: &Sentence, person: Person, confidence: f32
     let mut evidence = vec![span];
     evidence.extend(role_span);
     let is_honorific = sentence.any_at(person.start, HONORIFICS).is_some();
-    (!is_honorific && name.chars().count() >= 4).then(|| Proposal { value: Chair { name, role }, evidence, confidence })
+    let is_name = !is_honorific && name.chars().count() >= 4;
+    is_name.then_some(Proposal { value: Chair { name, role }, evidence, confidence })
 }

@@ -20,17 +20,55 @@ const LONGEST: usize = 8;
 
 /// What is said before a name.
 pub const HONORIFICS: &[&str] = &[
-    "đồng chí", "các đồng chí", "đ / c", "đ / c .", "đc", "ông", "bà", "các ông", "các bà", "gs", "ts", "pgs", "ths", "tiến sĩ", "giáo sư", "ngài", "anh", "chị", "nghệ nhân", "luật sư",
-    "mr", "ms", "mrs", "dr", "thượng tướng", "trung tướng", "thiếu tướng", "đại tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "các đ / c", "gs . ts", "pgs . ts", "bác sĩ", "h . e", "his excellency",
+    "đồng chí",
+    "các đồng chí",
+    "đ / c",
+    "đ / c .",
+    "đc",
+    "ông",
+    "bà",
+    "các ông",
+    "các bà",
+    "gs",
+    "ts",
+    "pgs",
+    "ths",
+    "tiến sĩ",
+    "giáo sư",
+    "ngài",
+    "anh",
+    "chị",
+    "nghệ nhân",
+    "luật sư",
+    "mr",
+    "ms",
+    "mrs",
+    "dr",
+    "thượng tướng",
+    "trung tướng",
+    "thiếu tướng",
+    "đại tướng",
+    "đại tá",
+    "thượng tá",
+    "trung tá",
+    "thiếu tá",
+    "các đ / c",
+    "gs . ts",
+    "pgs . ts",
+    "bác sĩ",
+    "h . e",
+    "his excellency",
 ];
 
 /// Surnames that open a name by themselves.
 const SURNAMES: &[&str] = &[
-    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "đào", "đoàn", "vương", "trịnh", "lương", "mai", "tô",
-    "trương", "hà", "cao", "tạ", "lưu", "chu", "châu", "thái", "tăng", "quách", "kiều", "triệu", "phùng", "lâm", "thạch", "sơn", "danh", "kim", "lục", "nông", "vi", "hứa", "ma", "lò",
-    "cầm", "quàng", "giàng", "sùng", "vàng", "thào", "hầu", "cư", "lầu", "tráng", "sèn", "y", "a", "rơ", "ksor", "siu", "rmah", "kpă", "nay", "hlong", "bá", "lữ", "khuất", "mạc", "ninh",
-    "nghiêm", "doãn", "đàm", "diệp", "mã", "từ", "tôn", "âu", "ông", "bạch", "tống", "lại", "la", "đồng", "khổng", "bế", "hoa", "viên", "cổ", "giáp", "thân", "trưng", "phó", "văn", "đôn", "thiều",
-    "hờ", "mùa", "tòng", "lường", "điêu", "bàn", "phàn", "tẩn", "hù", "pờ", "lỳ", "chảo", "lù", "xồng", "vừ", "cụt", "lô", "và", "moong", "hạng", "cứ", "đổng", "ngụy", "ngọ", "tiêu", "đậu", "uông",
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "đào",
+    "đoàn", "vương", "trịnh", "lương", "mai", "tô", "trương", "hà", "cao", "tạ", "lưu", "chu", "châu", "thái", "tăng", "quách", "kiều",
+    "triệu", "phùng", "lâm", "thạch", "sơn", "danh", "kim", "lục", "nông", "vi", "hứa", "ma", "lò", "cầm", "quàng", "giàng", "sùng",
+    "vàng", "thào", "hầu", "cư", "lầu", "tráng", "sèn", "y", "a", "rơ", "ksor", "siu", "rmah", "kpă", "nay", "hlong", "bá", "lữ", "khuất",
+    "mạc", "ninh", "nghiêm", "doãn", "đàm", "diệp", "mã", "từ", "tôn", "âu", "ông", "bạch", "tống", "lại", "la", "đồng", "khổng", "bế",
+    "hoa", "viên", "cổ", "giáp", "thân", "trưng", "phó", "văn", "đôn", "thiều", "hờ", "mùa", "tòng", "lường", "điêu", "bàn", "phàn", "tẩn",
+    "hù", "pờ", "lỳ", "chảo", "lù", "xồng", "vừ", "cụt", "lô", "và", "moong", "hạng", "cứ", "đổng", "ngụy", "ngọ", "tiêu", "đậu", "uông",
 ];
 
 /// The persons named between two tokens.
@@ -60,7 +98,10 @@ fn run_at(sentence: &Sentence, place: usize, end: usize) -> Option<(usize, usize
     let glued = |at: usize| sentence.tokens.get(at).is_some_and(|token| !token.is_apart);
     let mut last = place + 1;
     while last < end && last < place + 24 {
-        let is_hyphen = sentence.word(last) == "-" && glued(last) && glued(last + 1) && sentence.tokens.get(last + 1).is_some_and(|token| token.kind == TokenKind::Word);
+        let is_hyphen = sentence.word(last) == "-"
+            && glued(last)
+            && glued(last + 1)
+            && sentence.tokens.get(last + 1).is_some_and(|token| token.kind == TokenKind::Word);
         if is_hyphen {
             last += 2;
         } else if sentence.is_name_word(last) {
@@ -79,7 +120,7 @@ fn name_in(page: &Page<'_>, sentence: &Sentence, first: usize, last: usize) -> O
         let mention = sentence.places.iter().find(|mention| mention.start == place);
         if let Some(mention) = mention.filter(|mention| mention.end <= last) {
             start = start.max(mention.end);
-        } else if let Some(length) = foreign_place(page, sentence, place).filter(|length| place + length <= last) {
+        } else if let Some(length) = foreign_place(page, sentence, place).filter(|length| place == start && place + length <= last) {
             start = start.max(place + length);
         } else if is_no_name(sentence, place) {
             start = start.max(place + 1);
@@ -93,7 +134,9 @@ fn name_in(page: &Page<'_>, sentence: &Sentence, first: usize, last: usize) -> O
     let is_hyphenated = (start..last).any(|place| sentence.word(place) == "-");
     let is_long_enough = size >= 2 || (is_hyphenated && size >= 1);
     let english = page.is_english && size >= 2 && (listed || follows_role || honoured);
-    let is_name = is_long_enough && size <= LONGEST + 8 * usize::from(is_hyphenated) && (honoured || listed || has_surname || follows_role || english);
+    let is_name = is_long_enough
+        && size <= LONGEST + 8 * usize::from(is_hyphenated)
+        && (honoured || listed || has_surname || follows_role || english);
     is_name.then_some((start, last))
 }
 
@@ -105,11 +148,117 @@ fn foreign_place(page: &Page<'_>, sentence: &Sentence, place: usize) -> Option<u
 /// Words with capitals that belong to offices and bodies.
 fn is_no_name(sentence: &Sentence, place: usize) -> bool {
     const WORDS: &[&str] = &[
-        "bộ", "sở", "uỷ", "ban", "hội", "tỉnh", "thành", "chủ", "bí", "giám", "thứ", "trưởng", "đảng", "trung", "quốc", "ubnd", "hđnd", "mttq", "ngoại", "liên", "công", "việt", "nam", "đại",
-        "tổng", "thường", "tuyên", "tổ", "dân", "cục", "vụ", "viện", "học", "trường", "chính", "thủ", "nhà", "nước", "cộng", "quân", "biên", "phòng", "tp", "tw", "đồng", "the", "of", "people's",
-        "committee", "chairman", "vice", "deputy", "minister", "foreign", "affairs", "department", "director", "secretary", "standing", "governor", "party", "provincial", "president", "permanent",
-        "prime", "ministry", "central", "union", "province", "city", "mr", "ms", "mrs", "dr", "ambassador", "head", "member", "politburo", "state", "vietnam", "vietnamese", "lao", "council", "general", "chairwoman",
-        "hợp", "kế", "thông", "nông", "tài", "mặt", "khu", "châu", "phân", "nhân", "cán", "ông", "bà", "gs", "ts", "pgs", "ths", "đ", "c", "phó", "h", "ngài", "quyền", "nguyên", "chánh", "văn",
+        "bộ",
+        "sở",
+        "uỷ",
+        "ban",
+        "hội",
+        "tỉnh",
+        "thành",
+        "chủ",
+        "bí",
+        "giám",
+        "thứ",
+        "trưởng",
+        "đảng",
+        "trung",
+        "quốc",
+        "ubnd",
+        "hđnd",
+        "mttq",
+        "ngoại",
+        "liên",
+        "công",
+        "việt",
+        "nam",
+        "đại",
+        "tổng",
+        "thường",
+        "tuyên",
+        "tổ",
+        "dân",
+        "cục",
+        "vụ",
+        "viện",
+        "học",
+        "trường",
+        "chính",
+        "thủ",
+        "nhà",
+        "nước",
+        "cộng",
+        "quân",
+        "biên",
+        "phòng",
+        "tp",
+        "tw",
+        "đồng",
+        "the",
+        "of",
+        "people's",
+        "committee",
+        "chairman",
+        "vice",
+        "deputy",
+        "minister",
+        "foreign",
+        "affairs",
+        "department",
+        "director",
+        "secretary",
+        "standing",
+        "governor",
+        "party",
+        "provincial",
+        "president",
+        "permanent",
+        "prime",
+        "ministry",
+        "central",
+        "union",
+        "province",
+        "city",
+        "mr",
+        "ms",
+        "mrs",
+        "dr",
+        "ambassador",
+        "head",
+        "member",
+        "politburo",
+        "state",
+        "vietnam",
+        "vietnamese",
+        "lao",
+        "council",
+        "general",
+        "chairwoman",
+        "hợp",
+        "kế",
+        "thông",
+        "nông",
+        "tài",
+        "mặt",
+        "khu",
+        "châu",
+        "phân",
+        "nhân",
+        "cán",
+        "ông",
+        "bà",
+        "gs",
+        "ts",
+        "pgs",
+        "ths",
+        "đ",
+        "c",
+        "phó",
+        "h",
+        "ngài",
+        "quyền",
+        "nguyên",
+        "chánh",
+        "văn",
     ];
     let word = sentence.word(place);
     let is_surname_here = SURNAMES.contains(&word) && sentence.is_name_word(place + 1) && !is_title_word(sentence, place);
@@ -120,10 +269,16 @@ fn is_no_name(sentence: &Sentence, place: usize) -> bool {
 fn is_inside_name(sentence: &Sentence, place: usize) -> bool {
     let back = (place.saturating_sub(4)..place).rev().take_while(|&at| sentence.is_name_word(at)).last();
     let Some(start) = back else { return false };
-    (start..place).any(|at| SURNAMES.contains(&sentence.word(at)) && !is_title_word(sentence, at) && !sentence.places.iter().any(|mention| mention.start <= at && at < mention.end))
-        || role::honorific_before(sentence, start).is_some() && !is_title_word(sentence, start)
+    (start..place).any(|at| {
+        SURNAMES.contains(&sentence.word(at))
+            && !is_title_word(sentence, at)
+            && !sentence.places.iter().any(|mention| mention.start <= at && at < mention.end)
+    }) || role::honorific_before(sentence, start).is_some() && !is_title_word(sentence, start)
 }
 
 fn is_title_word(sentence: &Sentence, place: usize) -> bool {
-    sentence.is_title_at(place) || ["văn phòng", "hội đồng", "đoàn đại", "đồng chí", "châu á", "hà nội", "ma tuý", "lâm nghiệp"].iter().any(|body| sentence.has_at(place, body))
+    sentence.is_title_at(place)
+        || ["văn phòng", "hội đồng", "đoàn đại", "đồng chí", "châu á", "hà nội", "ma tuý", "lâm nghiệp"]
+            .iter()
+            .any(|body| sentence.has_at(place, body))
 }

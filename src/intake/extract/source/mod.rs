@@ -2,6 +2,8 @@
 
 mod author;
 mod language;
+mod masthead;
+mod media;
 mod names;
 mod published;
 mod publisher;

@@ -14,7 +14,7 @@ const LEAST: f32 = 0.4;
 /// Fills in `published`.
 pub(super) fn read(article: &Article<'_>, extraction: &mut Extraction) {
     let mut found: Vec<Proposal<PartialDate>> = Vec::new();
-    for (kind, confidence) in [(LineKind::Published, 0.97), (LineKind::Modified, 0.7)] {
+    for (kind, confidence) in [(LineKind::Published, 1.5), (LineKind::Modified, 0.7)] {
         for line in article.document.lines.iter().filter(|line| line.kind == kind).take(4) {
             if let Some((date, span)) = metadata_day(article.document, line.span) {
                 add(&mut found, Proposal::new(date, span, confidence));
@@ -31,6 +31,9 @@ pub(super) fn read(article: &Article<'_>, extraction: &mut Extraction) {
         }
     }
     found.sort_by(|first, second| second.confidence.total_cmp(&first.confidence));
+    for proposal in &mut found {
+        proposal.confidence = proposal.confidence.min(0.97);
+    }
     extraction.published = found;
 }
 
@@ -51,8 +54,10 @@ fn add(found: &mut Vec<Proposal<PartialDate>>, proposal: Proposal<PartialDate>) 
 /// Where a stamp stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
-    /// Between the headline and the text, or among the text's own lines.
+    /// Between the headline and the text.
     Within,
+    /// Among the text's own lines.
+    Text,
     /// Just above the headline; 1 is next to it.
     Above(usize),
     /// After the text.
@@ -81,7 +86,7 @@ fn places(article: &Article<'_>) -> Vec<(Place, Span)> {
         };
         found.push((place, line));
     }
-    found.extend(article.body.iter().take(40).map(|&line| (Place::Within, line)));
+    found.extend(article.body.iter().take(40).map(|&line| (Place::Text, line)));
     found.extend(article.below.iter().map(|&line| (Place::Below, line)));
     found
 }
@@ -127,14 +132,17 @@ impl Context {
 }
 
 fn confidence(stamp: &Stamp, place: Place, context: &Context) -> f32 {
-    let is_beside = place == Place::Within;
+    let is_beside = matches!(place, Place::Within | Place::Text);
     let mut sum: f32 = match place {
         Place::Within => 0.8,
-        Place::Above(distance) if distance <= NEAR => 0.6,
+        Place::Text => 0.6,
+        Place::Above(distance) if distance <= NEAR => 0.55,
         Place::Above(_) => 0.35,
         Place::Below => 0.5,
     };
     sum += if stamp.is_labelled { 0.25 } else { 0.0 };
+    sum += if stamp.is_first { 0.03 } else { 0.0 };
+    sum -= if stamp.has_place { 0.3 } else { 0.0 };
     sum += if stamp.has_time { 0.15 } else { 0.0 };
     sum -= if stamp.has_weekday && !is_beside { 0.3 } else { 0.0 };
     sum -= match stamp.other_words {
@@ -146,5 +154,5 @@ fn confidence(stamp: &Stamp, place: Place, context: &Context) -> f32 {
         sum += if context.has_year(stamp.date.year()) { 0.1 } else { -0.25 };
     }
     sum += if context.leads_to(stamp.date) { 0.15 } else { 0.0 };
-    sum.min(0.96)
+    sum
 }

@@ -1,7 +1,7 @@
 //! Stamps: lines that say when the page was published, and whether they do.
 
 use super::super::date_words::{DateWords, Telling, dates_in};
-use crate::intake::{Document, Span, Token, TokenKind, tokens};
+use crate::intake::{Document, Span, Token, TokenKind, is_at, tokens};
 use crate::model::PartialDate;
 
 /// A stamp as it stands on the page.
@@ -13,6 +13,10 @@ pub(super) struct Stamp {
     pub(super) is_labelled: bool,
     pub(super) has_time: bool,
     pub(super) has_weekday: bool,
+    /// A place stands before the day, as at the head of a letter: `Huế, ngày 21 tháng 11 năm 2026`.
+    pub(super) has_place: bool,
+    /// The word is one of publication, not of change.
+    pub(super) is_first: bool,
     /// Words that are neither part of a stamp nor of its surroundings.
     pub(super) other_words: usize,
 }
@@ -38,9 +42,13 @@ pub(super) fn stamp_of(text: &str, line: Span) -> Option<Stamp> {
     Some(Stamp {
         date: whole_day(date)?,
         span: date.span,
-        is_labelled: is_labelled(&tokens, date.tokens.0),
+        is_labelled: is_labelled(&tokens, date.tokens.0, CHANGED) || is_labelled(&tokens, date.tokens.0, PUBLISHED),
+        is_first: is_labelled(&tokens, date.tokens.0, PUBLISHED),
+        has_place: has_place(&tokens, date),
         has_time: has_time(&tokens),
-        has_weekday: words().any(|token| WEEKDAYS.contains(&token.text.as_str())) || has_vietnamese_weekday(&tokens),
+        has_weekday: words().any(|token| WEEKDAYS.contains(&token.text.as_str()))
+            || has_vietnamese_weekday(&tokens)
+            || (0..tokens.len()).any(|place| is_at(&tokens, place, &["hôm", "nay"])),
         other_words: words().filter(|token| !is_of_stamp(token) && !WEEKDAYS.contains(&token.text.as_str())).count() - inside.count(),
     })
 }
@@ -115,6 +123,33 @@ const STAMP: &[&str] = &[
     "khởi",
     "tạo",
     "is",
+    "đọc",
+    "chia",
+    "sẻ",
+    "facebook",
+    "zalo",
+    "twitter",
+    "với",
+    "gửi",
+    "mail",
+    "nghe",
+    "lưu",
+    "theo",
+    "dõi",
+    "font",
+    "size",
+    "friend",
+    "to",
+    "phản",
+    "hồi",
+    "số",
+    "được",
+    "liên",
+    "kết",
+    "sao",
+    "chép",
+    "like",
+    "e",
 ];
 
 const WEEKDAYS: &[&str] = &[
@@ -155,10 +190,18 @@ fn has_time(tokens: &[Token]) -> bool {
     })
 }
 
+const PUBLISHED: &[&str] = &["đăng", "xuất bản", "posted", "published", "ngày viết", "khởi tạo", "ngày tạo"];
+const CHANGED: &[&str] = &["cập nhật", "updated", "update", "sửa đổi"];
+
+/// Whether a line begins with a place: `Huế, ngày 21 tháng 11 năm 2026`.
+fn has_place(tokens: &[Token], date: &DateWords) -> bool {
+    let Some(comma) = date.tokens.0.checked_sub(2).filter(|&comma| comma > 0) else { return false };
+    let is_name = tokens.iter().take(comma).all(|token| (token.kind == TokenKind::Word && token.is_capital) || token.text == "phố");
+    is_name && is_at(tokens, comma, &[",", "ngày"]) && !has_vietnamese_weekday(tokens)
+}
+
 /// Whether a word just before the date says what it is for.
-fn is_labelled(tokens: &[Token], date: usize) -> bool {
-    const LABELS: &[&str] =
-        &["cập nhật", "đăng", "xuất bản", "posted", "published", "updated", "update", "đăng tải", "ngày viết", "khởi tạo", "ngày tạo"];
+fn is_labelled(tokens: &[Token], date: usize, labels: &[&str]) -> bool {
     let from = date.saturating_sub(12);
     let before: Vec<&str> = tokens
         .get(from..date)
@@ -168,7 +211,7 @@ fn is_labelled(tokens: &[Token], date: usize) -> bool {
         .map(|token| token.text.as_str())
         .collect();
     let before = before.join(" ");
-    LABELS.iter().any(|label| before.contains(label))
+    labels.iter().any(|label| before.contains(label))
 }
 
 /// The day of a line of metadata, in Vietnam's time.

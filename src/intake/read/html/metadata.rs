@@ -32,7 +32,7 @@ impl Metadata {
                 self.canonical = self.canonical.take().or_else(|| attributes.get("href").map(str::to_owned));
             }
             Element::Script => {
-                self.is_json_ld = attributes.get("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+                self.is_json_ld = attributes.get("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
             }
             Element::Meta => self.meta(attributes),
             _ => self.microdata(attributes),

@@ -10,12 +10,14 @@ mod regions;
 mod tests;
 mod tracker;
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 
 use element::Element;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 pub use json_ld::{facts, is_article, type_of};
+use regions::PROSE;
 use tracker::{Attributes, Tracker};
 
 use super::composer::{BodyLine, Composer};
@@ -77,9 +79,18 @@ fn composed(mut tracker: Tracker) -> Composer {
         tracker.regions.add_line(placed.region, placed.characters, placed.line.linked, placed.line.kind == LineKind::Headline);
     }
     let is_beside = tracker.regions.decided();
+    let with_prose: BTreeSet<usize> =
+        tracker.lines.lines.iter().filter(|placed| placed.characters >= PROSE).filter_map(|placed| placed.cell).collect();
     let lines = tracker.lines.lines.iter().map(|placed| {
         let beside = placed.region.and_then(|region| is_beside.get(region).copied()).unwrap_or(false);
-        BodyLine { kind: if beside { LineKind::Aside } else { placed.line.kind }, ..placed.line }
+        let is_in_layout = placed.cell.is_some_and(|cell| with_prose.contains(&cell));
+        let kind = match placed.line.kind {
+            _ if beside => LineKind::Aside,
+            // A cell with sentences in it is there for the layout of the page.
+            LineKind::Item if is_in_layout => LineKind::Paragraph,
+            kind => kind,
+        };
+        BodyLine { kind, ..placed.line }
     });
     let lines = lines.collect();
     let mut composer = Composer::default();

@@ -47,7 +47,17 @@ const APART: [&str; 32] = [
     "disqus",
 ];
 /// Words of parts of a layout.
-const LOOSELY: [&str; 34] = [
+const LOOSELY: [&str; 44] = [
+    "foot",
+    "other",
+    "others",
+    "most",
+    "tag",
+    "leftcolumn",
+    "rightcolumn",
+    "leftcol",
+    "rightcol",
+    "masthead",
     "menu",
     "nav",
     "sidebar",

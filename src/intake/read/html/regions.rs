@@ -4,9 +4,11 @@
 use super::naming::Named;
 
 /// A line of sentences has so many characters.
-const PROSE: usize = 80;
+pub const PROSE: usize = 80;
 /// A headline has so many; the name of a site in an `<h1>` has fewer, or is a link.
 const HEADLINE: usize = 24;
+/// So many parts within each other may be named wrongly.
+const MOST_WRONG: usize = 8;
 
 /// A part that an element marks.
 #[derive(Clone, Copy, Debug)]
@@ -63,12 +65,33 @@ impl Regions {
                 outer.has_article |= inner.has_article;
             }
         }
+        for _ in 0..MOST_WRONG {
+            let decided = self.beside();
+            let Some(wrong) = self.holding_all(&decided) else { return decided };
+            if let Some(region) = self.regions.get_mut(wrong) {
+                region.has_article = true;
+            }
+        }
+        self.beside()
+    }
+
+    fn beside(&self) -> Vec<bool> {
         let mut decided: Vec<bool> = Vec::with_capacity(self.regions.len());
         for region in &self.regions {
             let around = region.around.and_then(|around| decided.get(around).copied()).unwrap_or(false);
             decided.push(around || !region.is_wrapper(self.prose));
         }
         decided
+    }
+
+    /// The part with most of the sentences, when no sentence would be left: then its name says something else than it seems to.
+    fn holding_all(&self, decided: &[bool]) -> Option<usize> {
+        let is_outermost = |region: &Region| !region.around.and_then(|around| decided.get(around).copied()).unwrap_or(false);
+        let outermost =
+            || self.regions.iter().enumerate().filter(|(place, region)| decided.get(*place) == Some(&true) && is_outermost(region));
+        let beside: usize = outermost().map(|(_, region)| region.prose).sum();
+        let largest = outermost().max_by_key(|(_, region)| region.prose).map(|(place, _)| place);
+        largest.filter(|_| self.prose > 0 && beside >= self.prose)
     }
 }
 

@@ -94,3 +94,30 @@ fn a_hundred_thousand_tags_are_read_in_linear_time() {
     }
     assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
+
+#[test]
+fn what_touches_in_the_source_but_is_shown_apart_is_apart() {
+    assert_eq!(texts("<a href=1>Chính trị</a><a href=2>Kinh tế</a>"), ["Chính trị Kinh tế"]);
+    assert_eq!(texts("<span class=a>Lan</span><span class=b>19:44</span>"), ["Lan 19:44"]);
+    assert_eq!(
+        texts("<p><span lang=VI>1.</span><span>588 d</span><span class=x>ự</span><span class=y> án</span> UB<b>ND</b>"),
+        ["1.588 dự án UBND"]
+    );
+}
+
+#[test]
+fn a_cell_with_sentences_is_layout_and_no_item() {
+    let sentence = "Hội nghị đã đánh giá kết quả công tác đối ngoại của địa phương trong năm qua và bàn nhiệm vụ của năm tới.";
+    let html = format!("<table><tr><td>Tên<td>Số<tr><td>Ngắn<br>{sentence}<ul><li>mục</ul></table>");
+    let kinds: Vec<LineKind> = lines(&html).into_iter().map(|(kind, _)| kind).collect();
+    use LineKind::{Item, Paragraph};
+    assert_eq!(kinds, [Item, Item, Paragraph, Paragraph, Item]);
+}
+
+#[test]
+fn a_page_is_never_all_beside() {
+    let sentence = "Hội nghị đã đánh giá kết quả công tác đối ngoại của địa phương trong năm qua và bàn nhiệm vụ của năm tới.";
+    let html = format!("<div class=tin-moi><div class=related><p>{sentence}</p></div></div><div class=footer><p>Cổng</p></div>");
+    let kinds: Vec<LineKind> = lines(&html).into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds, [LineKind::Paragraph, LineKind::Aside]);
+}

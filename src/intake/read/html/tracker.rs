@@ -2,7 +2,7 @@
 //! and no tag looks further back than a fixed number of them, so that a page of nothing but tags is read in linear time.
 
 use super::element::{Element, Flow};
-use super::lines::Lines;
+use super::lines::{Lines, Place};
 use super::metadata::Metadata;
 use super::naming::{Named, named, of_role};
 use super::regions::Regions;
@@ -71,10 +71,22 @@ struct Open {
     is_hidden: bool,
     is_article: bool,
     is_preformatted: bool,
+    /// The cell of a table that text in it is directly in.
+    cell: Option<usize>,
+    /// Of a `<span>`, its class; see [`Tracker::part`].
+    class: u32,
 }
 
-const OUTSIDE: Open =
-    Open { element: Element::Root, kind: LineKind::Paragraph, region: None, is_hidden: false, is_article: false, is_preformatted: false };
+const OUTSIDE: Open = Open {
+    element: Element::Root,
+    kind: LineKind::Paragraph,
+    region: None,
+    is_hidden: false,
+    is_article: false,
+    is_preformatted: false,
+    cell: None,
+    class: 0,
+};
 
 /// Reads tags and text in their order.
 #[derive(Debug, Default)]
@@ -87,6 +99,9 @@ pub struct Tracker {
     /// What the page says about itself.
     pub metadata: Metadata,
     is_linked: bool,
+    cells: usize,
+    /// The inline element that ended right before, with its class.
+    ended: Option<(Element, u32)>,
 }
 
 impl Tracker {
@@ -101,6 +116,7 @@ impl Tracker {
         if flow == Flow::Block || flow == Flow::Cell || element == Element::Break {
             self.lines.end();
         }
+        self.part(element, attributes);
         if !self.top().is_hidden {
             self.metadata.element(element, attributes);
         }
@@ -122,8 +138,17 @@ impl Tracker {
         let mut open = Open { element, kind: element.kind(around.kind), ..around };
         open.is_hidden |= flow == Flow::Skipped || (element != Element::Root && is_hidden(attributes));
         open.is_preformatted |= element == Element::Preformatted;
+        open.class = class_of(element, attributes);
+        match element {
+            Element::Cell => {
+                self.cells += 1;
+                open.cell = Some(self.cells);
+            }
+            Element::ListItem | Element::Definition => open.cell = None,
+            _ => {}
+        }
         // A paragraph in a cell is a paragraph; one in an item of a list is the item.
-        if element == Element::Paragraph && self.open.iter().rev().take(4).any(|open| open.element == Element::Cell) {
+        if element == Element::Paragraph && around.cell.is_some() {
             open.kind = LineKind::Paragraph;
         }
         if open.is_hidden || matches!(flow, Flow::Inline | Flow::Skipped) || element == Element::Root {
@@ -136,6 +161,20 @@ impl Tracker {
         }
         open.is_article |= matches!(element, Element::Article | Element::Main);
         open
+    }
+
+    /// Two links, or two stretches of different classes, that touch in the source are shown apart. Word processors cut words into stretches
+    /// too, but without classes.
+    fn part(&mut self, element: Element, attributes: &Attributes) {
+        let begun = (element, class_of(element, attributes));
+        let is_apart = match self.ended.take() {
+            Some((Element::Link, _)) => matches!(element, Element::Link | Element::Stretch),
+            Some((Element::Stretch, class)) => element == Element::Stretch && class != 0 && begun.1 != 0 && class != begun.1,
+            _ => false,
+        };
+        if is_apart {
+            self.lines.part();
+        }
     }
 
     /// What a begin tag ends although no end tag says so, such as the paragraph before it.
@@ -179,6 +218,11 @@ impl Tracker {
                 break;
             }
         }
+        self.ended = match element {
+            Element::Link => Some((element, 0)),
+            Element::Stretch => ended.and_then(|place| self.open.get(place)).map(|open| (element, open.class)),
+            _ => None,
+        };
         if let Some(place) = ended {
             if flow == Flow::Block || flow == Flow::Cell {
                 self.lines.end();
@@ -194,18 +238,25 @@ impl Tracker {
         if (!is_in_hidden && self.metadata.text(top.element, text)) || top.is_hidden {
             return;
         }
-        let place = (top.kind, top.region);
+        self.ended = None;
+        let place = Place { kind: top.kind, region: top.region, cell: top.cell, is_linked: self.is_linked };
         if top.is_preformatted {
             for (number, line) in text.split('\n').enumerate() {
                 if number > 0 {
                     self.lines.end();
                 }
-                self.lines.add(line, self.is_linked, place);
+                self.lines.add(line, place);
             }
         } else {
-            self.lines.add(text, self.is_linked, place);
+            self.lines.add(text, place);
         }
     }
+}
+
+/// A number for the class of a `<span>` (FNV-1a); 0 for none.
+fn class_of(element: Element, attributes: &Attributes) -> u32 {
+    let class = if element == Element::Stretch { attributes.get("class") } else { None };
+    class.map_or(0, |class| class.bytes().fold(0x811C_9DC5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)).max(1))
 }
 
 /// What an element says it is: by its tag, its role, its class or its id.

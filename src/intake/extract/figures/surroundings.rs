@@ -1,0 +1,191 @@
+//! The words around a quantity.
+
+use super::quantities::{Measure, Quantity};
+use crate::intake::extract::phrases::{after, is_within};
+use crate::intake::{Token, TokenKind};
+
+/// A quantity in its sentence.
+pub struct Surroundings<'a> {
+    /// The line's tokens.
+    pub tokens: &'a [Token],
+    /// Where the sentence begins and ends.
+    pub sentence: (usize, usize),
+    /// Where the words between the number before this one and this one begin.
+    pub from: usize,
+    /// Where the next number begins, or the clause ends with a full stop or semicolon.
+    pub until: usize,
+    /// Where the clause begins: after the last comma, semicolon, bracket.
+    pub clause: usize,
+    /// The quantity.
+    pub quantity: &'a Quantity,
+}
+
+impl Surroundings<'_> {
+    /// Whether one of the phrases stands between the number before and this one.
+    pub fn has_before(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| is_within(self.tokens, self.from, self.quantity.start, phrase))
+    }
+
+    /// Whether one of the phrases stands between this number and the next.
+    pub fn has_after(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| is_within(self.tokens, self.quantity.end, self.until, phrase))
+    }
+
+    /// Either of the two.
+    pub fn has_near(&self, phrases: &[&str]) -> bool {
+        self.has_before(phrases) || self.has_after(phrases)
+    }
+
+    /// Whether one of the phrases stands in the sentence.
+    pub fn has_in_sentence(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, self.sentence.1, phrase))
+    }
+
+    /// Whether one of the phrases stands in the sentence before the number.
+    pub fn has_in_sentence_before(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, self.quantity.start, phrase))
+    }
+
+    /// Whether one of the phrases stands in the line, up to the end of the sentence.
+    pub fn has_in_line(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| is_within(self.tokens, 0, self.sentence.1, phrase))
+    }
+
+    /// The place after the first of the phrases that stands just after the number, words that only add to it left out.
+    pub fn noun_end(&self, phrases: &[&str]) -> Option<usize> {
+        const ADDED: [&str; 8] = ["new", "mới", "other", "more", "total", "different", "newly", "additional"];
+        let place = self.quantity.end;
+        let place = if self.tokens.get(place).is_some_and(|token| ADDED.contains(&token.text.as_str())) { place + 1 } else { place };
+        phrases.iter().filter_map(|phrase| after(self.tokens, place, phrase)).max()
+    }
+
+    /// How many words before the quantity the last of the phrases ends, no further than the sentence's begin and `reach` words.
+    pub fn distance_before(&self, phrases: &[&str], reach: usize) -> Option<usize> {
+        let from = self.sentence.0.max(self.quantity.start.saturating_sub(reach));
+        let ends = (from..self.quantity.start).rev().find_map(|place| {
+            let end = phrases.iter().filter_map(|phrase| after(self.tokens, place, phrase)).max()?;
+            (end <= self.quantity.start).then_some(end)
+        });
+        ends.map(|end| self.quantity.start - end)
+    }
+
+    /// Whether the number is another year's, or only by how much something has grown.
+    pub fn is_compared(&self) -> bool {
+        const COMPARED: [&str; 15] = [
+            "so với",
+            "cùng kỳ",
+            "compared with",
+            "compared to",
+            "up from",
+            "down from",
+            "trong khi năm",
+            "by comparison",
+            "năm trước là",
+            "năm ngoái là",
+            "thay vì",
+            "versus",
+            "from just",
+            "year earlier",
+            "increase of",
+        ];
+        let last = self.quantity.start.checked_sub(1).and_then(|place| self.tokens.get(place));
+        let is_change =
+            last.is_some_and(|token| matches!(token.text.as_str(), "tăng" | "giảm" | "thêm")) && self.quantity.measure != Measure::Percent;
+        self.has_in_clause(&COMPARED) || self.is_of_another_year() || self.is_rising_from() || self.is_end_of_range() || is_change
+    }
+
+    /// Whether the number is what is aimed at.
+    pub fn is_aim(&self) -> bool {
+        const AIMS: [&str; 12] = [
+            "phấn đấu",
+            "mục tiêu",
+            "chỉ tiêu",
+            "dự kiến đến",
+            "đặt ra",
+            "kế hoạch đến",
+            "aims to",
+            "target",
+            "targets",
+            "plans to",
+            "kỳ vọng",
+            "sẽ đạt",
+        ];
+        self.has_in_sentence_before(&AIMS)
+    }
+
+    /// Whether the number is said to be a part of one before it.
+    pub fn is_part(&self) -> bool {
+        const PARTS: [&str; 10] =
+            ["trong đó", "gồm", "bao gồm", "including", "of which", "of them", "riêng", "in which", "among them", "trong số này"];
+        let from = self.from.max(self.quantity.start.saturating_sub(6));
+        PARTS.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
+    }
+
+    fn has_in_clause(&self, phrases: &[&str]) -> bool {
+        let from = self.clause.max(self.quantity.start.saturating_sub(9));
+        phrases.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
+    }
+
+    /// `(năm 2019 là 1.120 đoàn/6.541 lượt khách)`: the year of a bracket is another.
+    fn is_of_another_year(&self) -> bool {
+        let opened = (self.sentence.0..self.quantity.start)
+            .rev()
+            .find(|place| self.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "(" | ")")));
+        let Some(opened) = opened.filter(|place| self.tokens.get(*place).is_some_and(|token| token.text == "(")) else {
+            return self.is_said_as();
+        };
+        is_within(self.tokens, opened, self.quantity.start, "năm")
+            || is_within(self.tokens, opened, self.quantity.start, "in")
+            || self.is_said_as()
+    }
+
+    /// `năm 2013 là 19`.
+    fn is_said_as(&self) -> bool {
+        let at =
+            |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
+        at(1) == Some("là") && at(3) == Some("năm")
+    }
+
+    /// `từ 220 đến 250 triệu`: neither is the figure.
+    fn is_end_of_range(&self) -> bool {
+        let at =
+            |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
+        let from = self.quantity.start.saturating_sub(6);
+        matches!(at(1), Some("đến" | "to" | "tới"))
+            && at(2).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+            && ["từ", "from"].iter().any(|word| is_within(self.tokens, from, self.quantity.start, word))
+    }
+
+    /// `từ 12 lên 18`: the first is not the figure.
+    fn is_rising_from(&self) -> bool {
+        let before = self.quantity.start.checked_sub(1).and_then(|place| self.tokens.get(place));
+        let is_from = before.is_some_and(|token| matches!(token.text.as_str(), "từ" | "from"));
+        let next = (self.quantity.end..self.quantity.end + 5).find(|place| {
+            self.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "lên" | "đến" | "xuống" | "to" | "tới"))
+        });
+        is_from && next.is_some()
+    }
+}
+
+/// The sentences of a line: from where to where.
+pub fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (place, token) in tokens.iter().enumerate() {
+        let next = tokens.get(place + 1);
+        let goes_on = next.is_some_and(|next| !next.is_apart || !(next.is_capital || next.kind != TokenKind::Word));
+        let previous = place.checked_sub(1).and_then(|before| tokens.get(before));
+        let is_short = previous.is_some_and(|before| {
+            matches!(before.text.as_str(), "tp" | "ts" | "gs" | "pgs" | "ths" | "mr" | "ms" | "mrs" | "dr" | "no" | "st")
+                || (before.is_capital && before.text.len() == 1)
+        });
+        if matches!(token.text.as_str(), "." | "!" | "?" | "\u{2026}") && !goes_on && !is_short {
+            found.push((start, place + 1));
+            start = place + 1;
+        }
+    }
+    if start < tokens.len() {
+        found.push((start, tokens.len()));
+    }
+    found
+}

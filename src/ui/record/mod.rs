@@ -27,6 +27,8 @@ mod keeper;
 #[cfg(target_arch = "wasm32")]
 mod labels;
 #[cfg(target_arch = "wasm32")]
+mod marks;
+#[cfg(target_arch = "wasm32")]
 mod note;
 #[cfg(target_arch = "wasm32")]
 mod notices;
@@ -41,6 +43,8 @@ pub use corrections::corrections;
 pub use edit::edit_form;
 #[cfg(target_arch = "wasm32")]
 pub use keeper::Keeper;
+#[cfg(target_arch = "wasm32")]
+pub use marks::own_marks;
 #[cfg(target_arch = "wasm32")]
 pub use notices::undo_notices;
 #[cfg(target_arch = "wasm32")]

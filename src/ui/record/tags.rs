@@ -4,10 +4,11 @@ use web_sys::{Event, HtmlInputElement, MouseEvent};
 
 use super::change::{add_tags, with_personal};
 use super::own::Own;
+use crate::catalog::Facet;
 use crate::model::Conference;
 use crate::platform::page::on_next_frame;
 use crate::reactive::*;
-use crate::ui::element::{ElementRef, Keyed, Part, element, keyed};
+use crate::ui::element::{ElementRef, Keyed, Part, dynamic, element, keyed};
 use crate::ui::shell::{IconShape, icon_image};
 
 /// The tags, and the box for a new one.
@@ -45,11 +46,22 @@ pub(super) fn tags(own: Own) -> Part {
                 .attr("placeholder", label)
                 .attr("autocomplete", "off")
                 .attr("maxlength", "60")
+                .attr("list", "own-tags-known")
                 .attr("enterkeyhint", "done")
                 .reference(field),
         )
+        .child(element("datalist").attr("id", "own-tags-known").child(dynamic(move || known(own))))
         .child(element("button").class("button").child(own.context.word(|messages| messages.record.add)))
         .into()
+}
+
+/// Tags that other records have, to choose from.
+fn known(own: Own) -> Part {
+    let names = own.context.answer.with(|answer| {
+        let tags = answer.facets.get(&Facet::Tag).into_iter().flatten();
+        tags.map(|tag| tag.name.clone()).collect::<Vec<_>>()
+    });
+    names.into_iter().map(|name| element("option").attr("value", name).into()).collect::<Vec<Part>>().into()
 }
 
 fn chip(own: Own, field: ElementRef<HtmlInputElement>, tag: String) -> Part {

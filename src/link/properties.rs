@@ -86,7 +86,7 @@ fn view_state() -> impl Strategy<Value = ViewState> {
         lanes: timeline.0,
         open: timeline.1,
         table: timeline.2,
-        rail_hidden: timeline.3,
+        rail_hidden: timeline.3.0,
         sort: layout.2,
         selected: words.1,
         window: dates.2,

@@ -12,6 +12,7 @@ mod pages;
 
 mod accessibility;
 mod cards;
+mod compare;
 mod desk;
 mod detail;
 mod facets;
@@ -25,6 +26,7 @@ mod offline;
 mod overview;
 mod pictures;
 mod published;
+mod records;
 mod search;
 mod table;
 mod timeline;

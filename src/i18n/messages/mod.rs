@@ -10,6 +10,7 @@ mod facets;
 mod overview;
 mod picture;
 mod record;
+mod record_form;
 mod results;
 mod search;
 mod share;

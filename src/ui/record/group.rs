@@ -30,15 +30,17 @@ pub(super) fn field(editing: Editing, terms: &Terms<'_>, place: Place) -> Part {
         found.map_or_else(String::new, |problem| complaint(editing.context.messages(), &problem.reason))
     });
     let is_wrong = derived(move || problem.with(|problem| (!problem.is_empty()).to_string()));
-    let hint = hint(terms.messages, place).map(|hint| element("span").class("field-hint").child(hint));
+    let hint_id = format!("{id}-hint");
+    let hint = hint(terms.messages, place).map(|hint| element("span").class("field-hint").attr("id", hint_id.clone()).child(hint));
     let control = control
         .attr("id", id.clone())
-        .attr("aria-describedby", problem_id.clone())
+        .attr("aria-describedby", [hint_id, problem_id.clone()].join(" "))
         .attr("aria-invalid", is_wrong)
         .on("input", move |event: Event| editing.set(place, typed(&event)));
     element("div")
         .class("edit-field")
-        .child(element("label").attr("for", id).child(name).child(hint))
+        .child(element("label").attr("for", id).child(name))
+        .child(hint)
         .child(control)
         .child(element("p").class("field-problem").attr("id", problem_id).child(problem))
         .into()

@@ -4,10 +4,11 @@ use crate::reactive::*;
 
 use super::context::AppContext;
 use super::data::Data;
-use super::detail::detail;
+use super::detail::{compare_dialog, detail};
 use super::element::{Part, element, mount, when};
 use super::facets::{applied_filters, facets};
 use super::intake::{drop_sign, intake_button, intake_page, start_intake};
+use super::record::{Keeper, undo_notices};
 use super::results::{results_bar, results_section};
 use super::share::share_button;
 use super::shell::{Layout, detail_panel, facets_panel, follow_title, footer, header, main_part, skip_link, timeline_panel};
@@ -41,6 +42,7 @@ fn app(client: Client) -> Part {
     provide_context(preferences);
     provide_context(AppUpdate::start());
     provide_context(context);
+    provide_context(Keeper::start(context));
     provide_context(Layout::start(context));
     start_intake(context);
     follow_title(context);
@@ -69,5 +71,7 @@ fn page_body() -> Part {
             .child(detail_panel(detail))
             .into(),
         footer(),
+        compare_dialog(),
+        undo_notices(),
     ])
 }

@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 use crate::harness::{Reader, Settings, journey_with, root};
 use crate::pages::results;
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 10] = [
     "",
     "asof=now&open=all&table=on&t0=2014-01-01&t1=2015-12-31",
     "lanes=topic&rail=off&lang=en",
     "view=list",
     "lang=en",
     "sel=2015-01-27-national-local-foreign-affairs-review",
+    "sel=2016-08-21-national-foreign-affairs-conference-18&compare=on",
     "q=khongcotunaynhuthe",
     "level=national&from=2014&to=2015&q=kiều bào",
     "from=2015-13-45&colour=red",

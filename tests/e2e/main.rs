@@ -12,6 +12,7 @@ mod pages;
 
 mod accessibility;
 mod cards;
+mod compare;
 mod desk;
 mod detail;
 mod facets;
@@ -26,6 +27,7 @@ mod offline;
 mod overview;
 mod pictures;
 mod published;
+mod records;
 mod search;
 mod table;
 mod timeline;

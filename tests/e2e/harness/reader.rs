@@ -196,6 +196,11 @@ impl Reader {
         self.browser.driver.execute_async(script.to_owned(), Vec::new()).await.map_or(Value::Null, |result| result.json().clone())
     }
 
+    /// The same with arguments before it.
+    pub async fn evaluate_async_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.browser.driver.execute_async(script.to_owned(), arguments).await.map_or(Value::Null, |result| result.json().clone())
+    }
+
     /// Waits until a condition is true.
     pub async fn until(&self, what: &str, mut condition: impl AsyncFnMut() -> bool) {
         eventually(what, async || if condition().await { Ok(()) } else { Err("not yet".to_owned()) }).await;

@@ -2,6 +2,7 @@
 
 pub mod facets;
 pub mod intake;
+pub mod records;
 pub mod results;
 pub mod timeline;
 

@@ -60,35 +60,36 @@ fn signature(text: &str, line: Span, is_labelled: bool) -> Option<(Span, String)
     (is_name && !is_agency(name)).then(|| (Span::new(start, start + name.len()), name.split_whitespace().collect::<Vec<_>>().join(" ")))
 }
 
+const LABELS: &[&str] = &[
+    " tin anh ",
+    " tin va anh ",
+    " bai anh ",
+    " bai va anh ",
+    " tin bai ",
+    " tin bai anh ",
+    " bai ",
+    " tin ",
+    " thuc hien ",
+    " tac gia ",
+    " nguoi viet ",
+    " pv ",
+    " phong vien ",
+    " bien tap ",
+    " by ",
+    " author ",
+    " written by ",
+    " reported by ",
+    " story by ",
+    " text ",
+    " noi dung ",
+    " ctv ",
+    " bai viet ",
+    " tin anh video ",
+    " nhom pv ",
+];
+
 /// Behind `Tin, ảnh:`, `Tác giả:`, `By`; `None` when the line is labelled as something else.
 fn behind_label(line: &str) -> Option<(usize, bool)> {
-    const LABELS: &[&str] = &[
-        " tin anh ",
-        " tin va anh ",
-        " bai anh ",
-        " bai va anh ",
-        " tin bai ",
-        " tin bai anh ",
-        " bai ",
-        " tin ",
-        " thuc hien ",
-        " tac gia ",
-        " nguoi viet ",
-        " pv ",
-        " phong vien ",
-        " bien tap ",
-        " by ",
-        " author ",
-        " written by ",
-        " reported by ",
-        " story by ",
-        " text ",
-        " noi dung ",
-        " ctv ",
-        " bai viet ",
-        " tin anh video ",
-        " nhom pv ",
-    ];
     for label in ["Viết bởi ", "Người viết "] {
         if let Some(place) = line.find(label) {
             return Some((place + label.len(), true));

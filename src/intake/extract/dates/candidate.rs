@@ -3,7 +3,8 @@
 use super::super::date_words::{DateWords, Telling, dates_in};
 use super::coming::is_announced;
 use super::context::{Context, ordinals};
-use super::wording::{Before, before, has_holding, is_of_an_earlier_time};
+use super::phase::{Phase, phase};
+use super::wording::{Before, before, has_holding, is_issued_on, is_of_an_earlier_time};
 use super::years::whole;
 use crate::intake::{Article, Span, Token, TokenKind, first_words, is_caption, tokens};
 use crate::model::{Certainty, DayNumber, Held, Precision};
@@ -19,6 +20,7 @@ pub(super) struct Candidate {
     pub(super) held: Held,
     pub(super) evidence: Span,
     pub(super) score: f32,
+    phase: Phase,
 }
 
 impl Candidate {
@@ -44,6 +46,26 @@ impl Candidate {
         if let Some(wider) = others.iter().filter(is_wider).find(|other| other.last_day() > self.last_day()) {
             self.held.end = wider.held.end;
             self.evidence = wider.evidence;
+            return;
+        }
+        self.join_phases(others);
+    }
+}
+
+impl Candidate {
+    /// One sentence tells of the opening, another of the end.
+    fn join_phases(&mut self, others: &[Self]) {
+        let is_near = |other: &&Self| {
+            let days = (other.first_day() - self.first_day()).abs();
+            other.score >= 0.5 && other.held.end.precision() == Precision::Day && (1..=10).contains(&days)
+        };
+        let near: Vec<&Self> = others.iter().filter(is_near).collect();
+        for other in near {
+            match (self.phase, other.phase) {
+                (Phase::Closing, Phase::Opening) if other.first_day() < self.first_day() => self.held.start = other.held.start,
+                (Phase::Opening, Phase::Closing) if other.last_day() > self.last_day() => self.held.end = other.held.end,
+                _ => {}
+            }
         }
     }
 }
@@ -90,7 +112,7 @@ fn day_of_signing(text: &str, line: Span, context: &Context) -> Option<Candidate
         place > 0 && crate::intake::is_at(&tokens, place, &[",", "ngày"]) && date.tokens.1 == tokens.len() && date.start.year.is_some();
     let whole = whole(&date, context, false).filter(|_| is_signing)?;
     let is_past = context.published.is_none_or(|published| whole.held.first_day() <= published);
-    is_past.then_some(Candidate { held: whole.held, evidence: date.span, score: 0.72 })
+    is_past.then_some(Candidate { held: whole.held, evidence: date.span, score: 0.72, phase: Phase::Whole })
 }
 
 /// A sentence, or the headline.
@@ -139,7 +161,7 @@ impl Sentence {
             return None;
         }
         let score = self.score(date, &whole.held, context)? - whole.cost;
-        Some(Candidate { held: whole.held, evidence: date.span, score })
+        Some(Candidate { held: whole.held, evidence: date.span, score, phase: phase(&self.tokens) })
     }
 
     /// Whether what is announced in the sentence is said of this date, and not of what comes after a meeting that was held.
@@ -174,7 +196,9 @@ impl Sentence {
         let mut score: f32 = 0.35;
         match before(&self.tokens, date.tokens, is_stretch) {
             Before::Other | Before::Document => return None,
-            Before::Plan if !context.is_plan || self.place.is_some_and(|place| place > 3) => return None,
+            Before::Plan if !context.is_plan => return None,
+            Before::Plan if is_issued_on(&self.tokens, date.tokens.0) => score += 0.1,
+            Before::Plan if self.place.is_some_and(|place| place > 3) => return None,
             Before::Plan => score -= 0.1,
             Before::Free => {}
         }
@@ -189,7 +213,7 @@ impl Sentence {
         score += 0.15 * self.likeness;
         score -= if self.is_earlier { 0.35 } else { 0.0 };
         score -= if self.is_of_another { 0.4 } else { 0.0 };
-        score -= if self.is_caption { 0.25 } else { 0.0 };
+        score -= if self.is_caption { 0.1 } else { 0.0 };
         score -= if self.is_dateline(date) { 0.3 } else { 0.0 };
         score -= if held.start.precision() == Precision::Day { 0.0 } else { self.cost_of_month(date) };
         score -= match date.telling {

@@ -1,6 +1,6 @@
 //! What the page says around its dates: when it was published, which years it names, what its headline is about.
 
-use super::coming::{is_about_a_plan, is_about_the_future};
+use super::coming::{is_about_a_plan, is_about_the_future, tells_of_a_plan};
 use crate::intake::{Article, Extraction, TokenKind, tokens};
 use crate::model::{DayNumber, Precision, day_number};
 
@@ -51,6 +51,7 @@ impl Context {
                 .filter(|token| token.kind != TokenKind::Sign || token.text == "/")
                 .map(|token| token.text)
                 .collect();
+            context.is_plan |= headline.windows(2).all(|pair| pair != ["hội", "nghị"]) && tells_of_a_plan(&words);
             context.ordinals.extend(ordinals(&words));
             context.read_reviewed_years(&words);
         }

@@ -4,6 +4,7 @@
 mod candidate;
 mod coming;
 mod context;
+mod phase;
 mod wording;
 mod years;
 

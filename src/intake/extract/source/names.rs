@@ -2,7 +2,7 @@
 
 use crate::catalog::case::{capital, small};
 use crate::catalog::folded;
-use crate::model::{DayNumber, Gazetteer, Province};
+use crate::model::{DayNumber, Gazetteer, Lifespan, Province, ProvinceType, TypePeriod};
 
 /// A line's words, folded, one space before and behind each: `" bao lang son "`.
 pub(super) fn key(line: &str) -> String {
@@ -18,6 +18,7 @@ pub(super) fn key(line: &str) -> String {
 /// The provinces' names, ready to be found in lines.
 pub(super) struct Names<'a> {
     names: Vec<(String, &'a Province)>,
+    day: Option<DayNumber>,
 }
 
 impl<'a> Names<'a> {
@@ -33,7 +34,7 @@ impl<'a> Names<'a> {
         }
         names.sort_by(|(first, _), (second, _)| second.len().cmp(&first.len()).then_with(|| first.cmp(second)));
         names.dedup_by(|(first, _), (second, _)| first == second);
-        Self { names }
+        Self { names, day }
     }
 
     /// The province that a line, as [`key`] gives it, names: the longest name.
@@ -48,6 +49,16 @@ impl<'a> Names<'a> {
             joined.len() >= 5 && host.split(' ').any(|part| part.ends_with(&joined))
         };
         self.names.iter().find(|(name, _)| is_part(name)).map(|&(_, unit)| unit)
+    }
+
+    /// Whether a province is a city on the day.
+    pub(super) fn is_city(&self, unit: &Province) -> bool {
+        let day = self.day.unwrap_or(DayNumber::MAX);
+        let is_now = |period: &&TypePeriod| {
+            let lifespan = Lifespan { from: period.from, until: period.until };
+            lifespan.overlaps(day, day)
+        };
+        unit.type_history.iter().find(is_now).is_some_and(|period| period.province_type == ProvinceType::City)
     }
 
     /// Whether a line is a province's name and no more.

@@ -9,7 +9,7 @@ use super::intake_review::{self, Review};
 pub struct Intake {
     /// The heading, and the button that leads here.
     pub add: &'static str,
-    /// The button's name while articles wait.
+    /// How many wait, behind the button's name.
     pub add_waiting: fn(count: &str) -> String,
     /// Back to the timeline and the list.
     pub close: &'static str,
@@ -227,7 +227,7 @@ pub struct Failures {
 /// Vietnamese.
 pub(super) const VIETNAMESE: Intake = Intake {
     add: "Nhập bài",
-    add_waiting: |count| format!("Nhập bài ({count} bài chờ duyệt)"),
+    add_waiting: |count| format!(" ({count} bài chờ duyệt)"),
     close: "Về niên biểu",
     private: "Mọi việc đọc và trích xuất đều làm ngay trên máy này; không có gì được gửi đi.",
     tab_only: "Trình duyệt không cho lưu dữ liệu trên máy: các bài chờ duyệt sẽ mất khi đóng thẻ này.",
@@ -366,7 +366,7 @@ pub(super) const VIETNAMESE: Intake = Intake {
 /// English.
 pub(super) const ENGLISH: Intake = Intake {
     add: "Add articles",
-    add_waiting: |count| format!("Add articles ({count} to review)"),
+    add_waiting: |count| format!(" ({count} to review)"),
     close: "Back to the timeline",
     private: "Everything is read on this device; nothing is sent anywhere.",
     tab_only: "The browser does not let this page save data: articles that wait for review are lost when this tab is closed.",

@@ -10,6 +10,7 @@ use super::batch::Batch;
 use super::queue::Queue;
 use crate::desk::Client;
 use crate::desk::protocol::{Event, Failure, Placed, Request, Unplaced};
+use crate::i18n::{Messages, messages};
 use crate::intake::{Decision, Draft, DraftState};
 use crate::link::Intake;
 use crate::platform::local_storage;
@@ -87,7 +88,7 @@ pub struct Desk {
 }
 
 /// One of the messages.
-pub type Saying = fn(&'static crate::i18n::Messages) -> &'static str;
+pub type Saying = fn(&'static Messages) -> &'static str;
 
 /// What the reader has made of a draft, on its way to the desk.
 struct Pending {
@@ -157,6 +158,11 @@ impl Desk {
         // A copy: nothing is borrowed while the client calls back.
         let client = self.line.with_value(|line| line.client.clone());
         use_it(&client)
+    }
+
+    /// The words of the language in use now, for what happens once.
+    pub(super) fn words(self) -> &'static Messages {
+        messages(self.context.language.get_untracked())
     }
 
     /// Sends a request.
@@ -233,7 +239,7 @@ impl Desk {
         } else if !files.is_empty() {
             self.take_files(files);
         } else if html.is_some() || !plain.trim().is_empty() {
-            let name = self.context.messages().intake.ways.pasted_name.to_owned();
+            let name = self.words().intake.ways.pasted_name.to_owned();
             self.take_text(name, html, plain, None);
         }
     }

@@ -7,7 +7,6 @@ mod citation;
 mod detail;
 mod facets;
 mod intake;
-mod intake_review;
 mod overview;
 mod picture;
 mod results;

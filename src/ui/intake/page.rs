@@ -101,7 +101,7 @@ pub fn intake_page() -> Part {
         )
         .child(failure_notice(desk))
         .child(done_notices(desk))
-        .child(progress(desk))
+        .child(progress(desk, derived(move || draft.with(Option::is_none))))
         .child(dynamic(move || {
             let draft = draft.get();
             untrack(|| match draft {

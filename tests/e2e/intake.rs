@@ -159,7 +159,7 @@ async fn a_selection_becomes_a_value_with_its_evidence() {
         assert_eq!(reader.evaluate(select).await, true);
         let menu = reader.find("group", Named::Starting("Dùng “huyện, thị xã” cho:".to_owned())).await;
         assert!(!reader.all_in(&menu, "button", "Địa điểm").await.is_empty());
-        reader.keys(Key::Alt + "u").await;
+        intake::chord(&reader, 1, "u", "KeyU").await;
         reader.until("the menu to have the focus", async || reader.focused().await.role == "button").await;
         reader.press("button", "Địa điểm").await;
         reader
@@ -191,7 +191,7 @@ async fn the_keyboard_alone_takes_in_reviews_and_confirms() {
         reader.until("the title to have the focus", async || reader.focused().await.name == HEADLINE).await;
         intake::choose_new_event(&reader).await;
         intake::complete(&reader).await;
-        reader.keys(Key::Control + Key::Enter).await;
+        intake::chord(&reader, 2, "Enter", "Enter").await;
         reader.sees("Đã nhận 1 bài vào niên biểu.").await;
         reader.keys(Key::Escape).await;
         results::count(&reader).await;

@@ -8,7 +8,6 @@ mod compare;
 mod detail;
 mod facets;
 mod intake;
-mod intake_review;
 mod overview;
 mod picture;
 mod record;

@@ -58,7 +58,7 @@ fn take_shared(desk: Desk, shared: Shared) {
         desk.take_files(shared.files);
     }
     for text in shared.texts {
-        let name = if text.title.is_empty() { desk.context.messages().intake.ways.shared_name.to_owned() } else { text.title.clone() };
+        let name = if text.title.is_empty() { desk.words().intake.ways.shared_name.to_owned() } else { text.title.clone() };
         // Some apps put the address into the text, and the headline into the title alone.
         let plain = match (text.text.trim(), text.address.trim()) {
             ("", address) => address.to_owned(),
@@ -75,7 +75,7 @@ fn receive(desk: Desk) {
     desk.said.set(Some(|messages| messages.intake.ways.bookmark_waits));
     let take = move |page: Result<Handover, HandoverFailure>| match page {
         Ok(Handover { html, address, title }) => {
-            let name = if title.trim().is_empty() { desk.context.messages().intake.ways.page_name.to_owned() } else { title };
+            let name = if title.trim().is_empty() { desk.words().intake.ways.page_name.to_owned() } else { title };
             desk.take_text(name, Some(html), String::new(), Some(address));
         }
         Err(_) => desk.said.set(Some(|messages| messages.intake.ways.bookmark_refused)),

@@ -4,26 +4,24 @@ use std::sync::Arc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::File;
 
 use super::batch::Batch;
 use super::queue::Queue;
+use super::taking::Ware;
 use crate::desk::Client;
 use crate::desk::protocol::{Event, Failure, Placed, Request, Unplaced};
+use crate::i18n::{Messages, messages};
 use crate::intake::{Decision, Draft, DraftState};
 use crate::link::Intake;
 use crate::platform::local_storage;
 use crate::platform::location::Navigation;
 use crate::platform::page::on_window;
 use crate::platform::timer::after;
-use crate::platform::transfer::Transfer;
 use crate::reactive::*;
 use crate::ui::context::AppContext;
 
 /// The key under which the browser remembers how many drafts wait: the header says so before the desk is loaded.
 const WAITING: &str = "intake-waiting";
-/// So many files are read and not yet answered at a time.
-const AT_ONCE: usize = 2;
 /// How long a reader must pause before what they have made of a draft is kept, in milliseconds.
 const PAUSE: u32 = 300;
 
@@ -82,12 +80,12 @@ pub struct Desk {
     /// Something that can be taken in is being dragged over the window.
     pub is_hovered: RwSignal<bool>,
     pub(super) context: AppContext,
-    line: StoredValue<Line, LocalStorage>,
+    pub(super) line: StoredValue<Line, LocalStorage>,
     pending: StoredValue<Option<Pending>, LocalStorage>,
 }
 
 /// One of the messages.
-pub type Saying = fn(&'static crate::i18n::Messages) -> &'static str;
+pub type Saying = fn(&'static Messages) -> &'static str;
 
 /// What the reader has made of a draft, on its way to the desk.
 struct Pending {
@@ -97,19 +95,13 @@ struct Pending {
     _timer: Timeout,
 }
 
-struct Line {
+pub(super) struct Line {
     client: Client,
     /// What is to be taken in, by the batch's numbers.
-    wares: Vec<(u32, Ware)>,
+    pub wares: Vec<(u32, Ware)>,
     /// The client's number of what has begun, the batch's, and whether it was pasted.
-    begun: Vec<(u32, u32, bool)>,
+    pub begun: Vec<(u32, u32, bool)>,
     has_asked: bool,
-}
-
-/// Something to be taken in.
-enum Ware {
-    File(File),
-    Text { name: String, html: Option<String>, plain: String, address: Option<String> },
 }
 
 impl Desk {
@@ -157,6 +149,11 @@ impl Desk {
         // A copy: nothing is borrowed while the client calls back.
         let client = self.line.with_value(|line| line.client.clone());
         use_it(&client)
+    }
+
+    /// The words of the language in use now, for what happens once.
+    pub(super) fn words(self) -> &'static Messages {
+        messages(self.context.language.get_untracked())
     }
 
     /// Sends a request.
@@ -215,87 +212,6 @@ impl Desk {
         }
     }
 
-    /// Takes in files.
-    pub fn take_files(self, files: Vec<File>) {
-        self.add(files.into_iter().map(|file| (file.name(), Ware::File(file))).collect());
-    }
-
-    /// Takes in what was pasted, dropped or handed over.
-    pub fn take_text(self, name: String, html: Option<String>, plain: String, address: Option<String>) {
-        self.add(vec![(name.clone(), Ware::Text { name, html, plain, address })]);
-    }
-
-    /// Takes in a paste or a drop: its files, or else its text.
-    pub fn take_transfer(self, transfer: Transfer) {
-        let Transfer { files, html, plain, folders } = transfer;
-        if folders > 0 && files.is_empty() {
-            self.said.set(Some(|messages| messages.intake.ways.folders));
-        } else if !files.is_empty() {
-            self.take_files(files);
-        } else if html.is_some() || !plain.trim().is_empty() {
-            let name = self.context.messages().intake.ways.pasted_name.to_owned();
-            self.take_text(name, html, plain, None);
-        }
-    }
-
-    fn add(self, wares: Vec<(String, Ware)>) {
-        let (names, wares): (Vec<String>, Vec<Ware>) = wares.into_iter().unzip();
-        let mut batch = (*self.batch.get_untracked()).clone();
-        let numbers = batch.add(names);
-        self.line.update_value(|line| line.wares.extend(numbers.into_iter().zip(wares)));
-        self.batch.set(Arc::new(batch));
-        self.said.set(None);
-        self.list();
-        self.go_on();
-    }
-
-    /// Leaves out what has not begun.
-    pub fn cancel(self) {
-        self.line.update_value(|line| line.wares.clear());
-        self.change_batch(Batch::cancel);
-    }
-
-    /// Puts away what came of the last batch.
-    pub fn forget_batch(self) {
-        if !self.batch.get_untracked().is_running() {
-            self.change_batch(|batch| drop(batch.add(Vec::new())));
-        }
-    }
-
-    fn change_batch(self, change: impl FnOnce(&mut Batch)) {
-        let mut batch = (*self.batch.get_untracked()).clone();
-        change(&mut batch);
-        self.batch.set(Arc::new(batch));
-    }
-
-    /// Begins what can begin.
-    fn go_on(self) {
-        while self.batch.get_untracked().begun() < AT_ONCE {
-            let mut begun = None;
-            self.change_batch(|batch| begun = batch.begin());
-            let Some(local) = begun else { return };
-            let mut ware = None;
-            self.line.update_value(|line| {
-                let place = line.wares.iter().position(|(number, _)| *number == local);
-                ware = place.map(|place| line.wares.remove(place).1);
-            });
-            match ware {
-                Some(Ware::File(file)) => {
-                    let number = self.with_client(|client| client.take(file));
-                    self.line.update_value(|line| line.begun.push((number, local, false)));
-                }
-                Some(Ware::Text { name, html, plain, address }) => {
-                    let number = self.with_client(Client::next_number);
-                    self.line.update_value(|line| line.begun.push((number, local, true)));
-                    self.send(&Request::Paste { number, name, html, plain, address });
-                }
-                None => self.change_batch(|batch| {
-                    batch.finish(local);
-                }),
-            }
-        }
-    }
-
     fn take(self, event: Event) {
         match event {
             Event::Ready { is_kept } => self.is_lost_with_tab.set(!is_kept),
@@ -304,27 +220,7 @@ impl Desk {
                     self.change_batch(|batch| batch.part = (done, all));
                 }
             }
-            Event::Taken { number, drafts, twins, problems, failure } => {
-                let mut found = None;
-                self.line.update_value(|line| {
-                    let place = line.begun.iter().position(|(begun, ..)| *begun == number);
-                    found = place.map(|place| line.begun.remove(place));
-                });
-                let Some((_, local, is_pasted)) = found else { return };
-                let alone = if is_pasted && drafts.len() == 1 { drafts.first().cloned() } else { None };
-                self.change_batch(|batch| {
-                    let name = batch.name(local).unwrap_or_default().to_owned();
-                    batch.finish(local);
-                    batch.drafts.extend(drafts);
-                    batch.twins.extend(twins);
-                    batch.problems.extend(problems);
-                    batch.failures.extend(failure.map(|failure| (name, failure)));
-                });
-                self.go_on();
-                if let Some(id) = alone.filter(|_| !self.batch.get_untracked().is_running()) {
-                    self.show(Intake::Draft(id));
-                }
-            }
+            Event::Taken { .. } => self.take_in(event),
             Event::Queue(briefs) => self.put_queue(Queue { briefs }),
             Event::Changed(briefs) => self.change_queue(|queue| queue.change(briefs)),
             Event::Removed(ids) => self.change_queue(|queue| queue.remove(&ids)),

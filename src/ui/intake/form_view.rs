@@ -101,8 +101,8 @@ fn value(review: Review, slot: Slot, key: u32) -> Part {
     let context = review.desk.context;
     let standing = derived(move || {
         let words = &context.messages().intake.review;
-        review.with_form(|form| match form.item(key).map(|item| (item.standing, item.confidence > 0.0)) {
-            Some((Standing::Proposed, true)) => words.proposed,
+        review.with_form(|form| match form.item(key).map(|item| (item.standing, item.confidence)) {
+            Some((Standing::Proposed, sure)) if sure > 0.0 => (words.proposed)(sure),
             Some((Standing::Accepted, _)) => words.accepted,
             _ => "",
         })
@@ -120,9 +120,9 @@ fn value(review: Review, slot: Slot, key: u32) -> Part {
         .child(
             element("div")
                 .class("review-item-tools")
+                .child(element("span").class("review-standing").child(standing))
                 .child(evidence_button(review, slot, key))
-                .child(when(can_go, move || remove_button(review, slot, key)))
-                .child(element("span").class("review-standing").child(standing)),
+                .child(when(can_go, move || remove_button(review, slot, key))),
         )
         .child(element("p").class("field-problem").attr("id", format!("problem-{key}")).child(unclear))
         .into()

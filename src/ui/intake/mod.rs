@@ -43,6 +43,8 @@ mod review;
 #[cfg(target_arch = "wasm32")]
 mod reviewing;
 #[cfg(target_arch = "wasm32")]
+mod taking;
+#[cfg(target_arch = "wasm32")]
 mod text_view;
 #[cfg(target_arch = "wasm32")]
 mod ways;

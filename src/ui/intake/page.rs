@@ -44,12 +44,9 @@ pub fn start_intake(context: AppContext) {
 pub fn intake_button() -> Part {
     let desk = Desk::use_context();
     let context = desk.context;
-    let name = derived(move || {
-        let words = &context.messages().intake;
-        match desk.waiting() {
-            0 => words.add.to_owned(),
-            count => (words.add_waiting)(&i18n::count(context.language.get(), count)),
-        }
+    let spoken = derived(move || match desk.waiting() {
+        0 => String::new(),
+        count => (context.messages().intake.add_waiting)(&i18n::count(context.language.get(), count)),
     });
     let badge = derived(move || match desk.waiting() {
         0 => String::new(),
@@ -69,13 +66,12 @@ pub fn intake_button() -> Part {
     element("a")
         .class("button intake-button")
         .attr("href", derived(move || context.href(change)))
-        .attr("aria-label", name)
-        .attr("title", name)
         .attr("aria-current", current)
         .on("click", follow)
         .child(icon_image(IconShape::Plus))
         .child(element("span").class("button-word").child(context.word(|messages| messages.intake.add)))
-        .child(element("span").class("intake-badge").child(badge))
+        .child(element("span").class("intake-badge").attr("aria-hidden", "true").child(badge))
+        .child(element("span").class("visually-hidden").child(spoken))
         .into()
 }
 
@@ -105,7 +101,7 @@ pub fn intake_page() -> Part {
         )
         .child(failure_notice(desk))
         .child(done_notices(desk))
-        .child(progress(desk))
+        .child(progress(desk, derived(move || draft.with(Option::is_none))))
         .child(dynamic(move || {
             let draft = draft.get();
             untrack(|| match draft {

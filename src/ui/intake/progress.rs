@@ -14,10 +14,10 @@ use crate::ui::element::{Part, dynamic, element, when};
 use crate::ui::results::is_plain_click;
 use crate::ui::shell::{IconShape, icon_image};
 
-/// Both, each when it is time for it.
-pub(super) fn progress(desk: Desk) -> Part {
+/// Both, each when it is time for it; what came of it only where the queue is, or it would stand in the way of the review.
+pub(super) fn progress(desk: Desk, is_queue: Signal<bool>) -> Part {
     let is_running = memo(move |_| desk.batch.with(|batch| batch.is_running()));
-    let is_done = memo(move |_| desk.batch.with(|batch| !batch.is_running() && !batch.is_empty()));
+    let is_done = memo(move |_| is_queue.get() && desk.batch.with(|batch| !batch.is_running() && !batch.is_empty()));
     Part::from([
         when(is_running.into(), move || running(desk)),
         element("div")

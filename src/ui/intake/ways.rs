@@ -82,7 +82,7 @@ impl PasteBox {
             ("", _) => typed,
             (headline, typed) => [headline, "\n\n", typed].concat(),
         };
-        let name = if headline.is_empty() { self.desk.context.messages().intake.ways.pasted_name.to_owned() } else { headline };
+        let name = if headline.is_empty() { self.desk.words().intake.ways.pasted_name.to_owned() } else { headline };
         self.desk.take_text(name, rich, plain, Some(address).filter(|address| !address.is_empty()));
         text.set_value("");
         [self.headline, self.address].into_iter().filter_map(ElementRef::get_untracked).for_each(|field| field.set_value(""));

@@ -84,3 +84,10 @@ pub async fn choose_new_event(reader: &Reader) {
         reader.press("radio", "Một sự kiện mới").await;
     }
 }
+
+/// A key together with Alt (1) or Ctrl (2).
+pub async fn chord(reader: &Reader, modifiers: u8, key: &str, code: &str) {
+    for kind in ["rawKeyDown", "keyUp"] {
+        reader.input("Input.dispatchKeyEvent", json!({ "type": kind, "modifiers": modifiers, "key": key, "code": code })).await;
+    }
+}

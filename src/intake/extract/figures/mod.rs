@@ -16,6 +16,8 @@ mod scopes;
 mod subjects;
 mod surroundings;
 #[cfg(test)]
+mod sentences;
+#[cfg(test)]
 mod tests;
 mod visits;
 mod words;
@@ -117,8 +119,8 @@ impl Page<'_> {
                 delegation = matched.map(|matched| matched.rule.indicator);
                 if let Some(matched) = matched {
                     let figure = self.figure(&around, matched);
-                    let is_repeated =
-                        in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
+                    let is_repeated = !around.is_running_total()
+                        && in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
                     if !is_repeated
                         && found.len() < MOST
                         && self.reference.vocabulary.indicator_term(&figure.indicator).is_some_and(|term| term.unit == figure.unit)
@@ -146,7 +148,7 @@ impl Page<'_> {
                 COUNTS.iter().copied().flatten().find_map(|rule| Some(Match { rule, end: rule.end(around, self.about)? }))
             }
         }?;
-        let is_aim = around.is_aim() && matched.rule.nature != Nature::Attendance && !self.about.is_plan;
+        let is_aim = around.is_aim() && !matches!(matched.rule.nature, Nature::Attendance | Nature::Aim) && !self.about.is_plan;
         let is_share = around.quantity.is_share && matched.rule.range.1 > 64.0;
         (!is_aim && !is_share && !matched.rule.indicator.is_empty()).then_some(matched)
     }

@@ -44,6 +44,12 @@ impl Surroundings<'_> {
         phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, self.sentence.1, phrase))
     }
 
+    /// Whether one of the phrases stands among the first words of the sentence, as in a list of those who came.
+    pub fn opens_with(&self, phrases: &[&str]) -> bool {
+        let end = self.quantity.start.min(self.sentence.0 + 14);
+        phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, end, phrase))
+    }
+
     /// Whether one of the phrases stands in the sentence before the number.
     pub fn has_in_sentence_before(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, self.quantity.start, phrase))
@@ -102,6 +108,16 @@ impl Surroundings<'_> {
         self.has_in_clause(&COMPARED) || self.is_of_another_year() || self.is_rising_from() || self.is_end_of_range() || is_change
     }
 
+    /// Whether it is what has come together until now, which a sentence says after the year's own number.
+    pub fn is_running_total(&self) -> bool {
+        const TOTALS: [&str; 8] = ["luỹ kế", "đến nay", "tính đến", "đến hết", "nâng tổng số", "hiện có", "to date", "so far"];
+        let from = (self.sentence.0..self.quantity.start)
+            .rev()
+            .find(|place| self.tokens.get(*place).is_some_and(|token| token.text == ";"))
+            .unwrap_or(self.sentence.0);
+        from > self.sentence.0 && TOTALS.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
+    }
+
     /// Whether the number is what is aimed at.
     pub fn is_aim(&self) -> bool {
         const AIMS: [&str; 12] = [
@@ -143,7 +159,10 @@ impl Surroundings<'_> {
     fn is_said_as(&self) -> bool {
         let at =
             |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
-        at(1) == Some("là") && at(3) == Some("năm")
+        let start = self.quantity.start.saturating_sub(3);
+        // `viện trợ cam kết năm 2018 là 1,75 triệu` has its subject before it and is no comparison.
+        let is_bare = start <= self.clause.max(self.from) || matches!(at(4), Some("khi" | "còn" | "của" | "và" | "số"));
+        at(1) == Some("là") && at(3) == Some("năm") && is_bare
     }
 
     /// `từ 220 đến 250 triệu`: neither is the figure.

@@ -182,7 +182,7 @@ pub const ATTENDANCE: &[Rule] = &[
     Rule {
         indicator: "delegates",
         nouns: OFFICIALS,
-        after: &["tham dự", "dự hội nghị", "đến dự", "tới dự", "về dự", "tham gia lớp", "tham gia khoá", "tham gia hội nghị", "dự lớp", "dự buổi"],
+        after: &["tham dự", "dự hội nghị", "đến dự", "tới dự", "về dự", "tham gia lớp", "tham gia khoá", "tham gia hội nghị", "dự lớp", "dự buổi", "attended", "took part in", "joined the"],
         not_near: NOT_ALL,
         range: (10.0, 1e5),
         ..PRESENT

@@ -170,15 +170,22 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
         Rule {
             indicator: "aid-committed-usd",
             theme: Theme::Organisations,
-            not_near: &["oda", "fdi", "vốn đầu tư", "đầu tư", "mỗi"],
+            not_near: &["oda", "fdi", "vốn đầu tư", "đầu tư", "mỗi", "giải ngân", "cam kết", "disbursed", "disbursement", "pledged", "committed"],
             not_sentence: INVESTMENT,
-            confidence: 0.62,
+            confidence: 0.5,
             ..DOLLARS
         },
     ),
     (
         &["viện trợ", "aid"],
-        Rule { indicator: "aid-committed-usd", theme: Theme::Organisations, not_sentence: INVESTMENT, confidence: 0.4, ..DOLLARS },
+        Rule {
+            indicator: "aid-committed-usd",
+            theme: Theme::Organisations,
+            not_near: &["giải ngân", "cam kết", "disbursed", "disbursement", "disbursements", "pledged", "committed", "commitments"],
+            not_sentence: INVESTMENT,
+            confidence: 0.4,
+            ..DOLLARS
+        },
     ),
     (
         &[

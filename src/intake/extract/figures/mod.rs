@@ -26,7 +26,7 @@ use self::periods::Times;
 use self::quantities::{Measure, Quantity, quantities, style_of};
 use self::rules::{About, Nature, Rule};
 use self::scopes::Scopes;
-use self::surroundings::{Surroundings, sentences};
+use self::surroundings::{Surroundings, named_before, sentences};
 use super::unit_names::UnitNames;
 use crate::intake::{Article, Extraction, Proposal, Span, Token, tokens};
 use crate::model::{Figure, Kind, RecordType, Reference, Unit};
@@ -171,7 +171,7 @@ impl Page<'_> {
         let next = next.filter(|next| next.start <= end + 3)?;
         let stop = |place: &usize| around.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), ";" | "."));
         let until = (next.end..to.min(next.end + 14)).find(stop).unwrap_or(to.min(next.end + 14));
-        let after = Surroundings { from: end, until, clause: end, quantity: next, ..*around };
+        let after = Surroundings { from: end, until, clause: end, quantity: next, named: None, ..*around };
         let indicator = self.matched(&after, end)?.rule.indicator;
         let [rule, _] = visits::DIRECTIONS.into_iter().find(|[_, people]| people.indicator == indicator)?;
         Some(Match { rule, end })
@@ -212,7 +212,9 @@ fn surroundings<'a>(tokens: &'a [Token], quantity: &'a Quantity, sentence: (usiz
     let clause = (sentence.0..quantity.start).rev().find(is_border).map_or(sentence.0, |place| place + 1);
     let is_end = |place: &usize| tokens.get(*place).is_some_and(|token| token.text == ";");
     let until = (quantity.end..next).find(is_end).unwrap_or(next);
-    Surroundings { tokens, sentence, from: from.max(sentence.0), until, clause, quantity }
+    let from = from.max(sentence.0);
+    let named = named_before(tokens, from, quantity);
+    Surroundings { tokens, sentence, from, until, clause, quantity, named }
 }
 
 /// The number with the words that say what it counts.

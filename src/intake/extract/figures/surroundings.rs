@@ -1,7 +1,7 @@
 //! The words around a quantity.
 
 use super::quantities::{Measure, Quantity};
-use crate::intake::extract::phrases::{after, is_within};
+use crate::intake::extract::phrases::{after, before, is_within};
 use crate::intake::{Token, TokenKind};
 
 /// A sentence has no more tokens than this.
@@ -21,6 +21,8 @@ pub struct Surroundings<'a> {
     pub clause: usize,
     /// The quantity.
     pub quantity: &'a Quantity,
+    /// Where what is counted begins when it stands before the number: `số đoàn vào là 120`.
+    pub named: Option<usize>,
 }
 
 impl Surroundings<'_> {
@@ -70,7 +72,9 @@ impl Surroundings<'_> {
         const ADDED: [&str; 8] = ["new", "mới", "other", "more", "total", "different", "newly", "additional"];
         let place = self.quantity.end;
         let place = if self.tokens.get(place).is_some_and(|token| ADDED.contains(&token.text.as_str())) { place + 1 } else { place };
-        phrases.iter().filter_map(|phrase| after(self.tokens, place, phrase)).max()
+        let counted = phrases.iter().filter_map(|phrase| after(self.tokens, place, phrase)).max();
+        let is_named = |named: usize| phrases.iter().any(|phrase| after(self.tokens, named, phrase).is_some());
+        counted.or_else(|| self.named.filter(|named| is_named(*named)).map(|_| self.quantity.end))
     }
 
     /// How many words before the quantity the last of the phrases ends, no further than the sentence's begin and `reach` words.
@@ -85,7 +89,20 @@ impl Surroundings<'_> {
 
     /// Whether the number is another year's, or only by how much something has grown.
     pub fn is_compared(&self) -> bool {
-        const COMPARED: [&str; 15] = [
+        const COMPARED: [&str; 28] = [
+            "rose by",
+            "rising by",
+            "grew by",
+            "up by",
+            "increased by",
+            "fell by",
+            "down by",
+            "decreased by",
+            "dropped by",
+            "more by",
+            "tăng thêm",
+            "giảm còn từ",
+            "vượt",
             "so với",
             "cùng kỳ",
             "compared with",
@@ -120,7 +137,12 @@ impl Surroundings<'_> {
 
     /// Whether the number is what is aimed at.
     pub fn is_aim(&self) -> bool {
-        const AIMS: [&str; 12] = [
+        const AIMS: [&str; 17] = [
+            "dự kiến",
+            "plan to",
+            "expected to",
+            "hướng tới mục tiêu",
+            "aim to",
             "phấn đấu",
             "mục tiêu",
             "chỉ tiêu",
@@ -134,7 +156,9 @@ impl Surroundings<'_> {
             "kỳ vọng",
             "sẽ đạt",
         ];
-        self.has_in_sentence_before(&AIMS)
+        const COMING: [&str; 2] = ["sẽ", "will"];
+        let near = self.sentence.0.max(self.quantity.start.saturating_sub(9));
+        self.has_in_sentence_before(&AIMS) || COMING.iter().any(|word| is_within(self.tokens, near, self.quantity.start, word))
     }
 
     fn has_in_clause(&self, phrases: &[&str]) -> bool {
@@ -184,6 +208,20 @@ impl Surroundings<'_> {
         });
         is_from && next.is_some()
     }
+}
+
+/// Where what is counted begins when a sentence says its number afterwards: `số thoả thuận được ký là 28`, `number of delegates: 90`.
+pub fn named_before(tokens: &[Token], from: usize, quantity: &Quantity) -> Option<usize> {
+    const LINKS: [&str; 12] = ["là", ":", "đạt", "lên", "lên tới", "lên đến", "được", "was", "reached", "totalled", "stood at", "came to"];
+    const COUNTS: [&str; 7] = ["số lượng", "số lượt", "tổng số", "số", "number of", "numbers of", "total of"];
+    if quantity.measure != Measure::Count {
+        return None;
+    }
+    let linked = quantity.start - usize::from(quantity.approx && quantity.start > from);
+    let start = LINKS.iter().find_map(|link| before(tokens, linked, link))?;
+    let is_border = |place: &usize| tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "," | ";" | "(" | ")" | ":"));
+    let clause = (from.max(start.saturating_sub(12))..start).rev().find(is_border).map_or(from.max(start.saturating_sub(12)), |place| place + 1);
+    (clause..start).find_map(|place| COUNTS.iter().find_map(|words| after(tokens, place, words))).filter(|named| *named < start)
 }
 
 /// The sentences of a line: from where to where.

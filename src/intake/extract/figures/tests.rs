@@ -37,9 +37,13 @@ fn figures(text: &str, level: Level, language: &str) -> Vec<(String, f64, bool)>
     certain.map(|proposal| (proposal.value.indicator, proposal.value.value, proposal.value.approx)).collect()
 }
 
-pub fn check(text: &str, expected: &[(&str, f64, bool)]) {
-    let is_english = text.is_ascii();
-    let found = figures(text, Level::National, if is_english { "en" } else { "vi" });
+/// The figures of a sentence at a conference for the whole country; one in ASCII only is English.
+pub fn certain(text: &str) -> Vec<(String, f64, bool)> {
+    figures(text, Level::National, if text.is_ascii() { "en" } else { "vi" })
+}
+
+fn check(text: &str, expected: &[(&str, f64, bool)]) {
+    let found = certain(text);
     let found: Vec<(&str, f64, bool)> = found.iter().map(|(indicator, value, approx)| (indicator.as_str(), *value, *approx)).collect();
     assert_eq!(found, expected, "{text}");
 }

@@ -213,7 +213,7 @@ fn surroundings<'a>(tokens: &'a [Token], quantity: &'a Quantity, sentence: (usiz
     let is_end = |place: &usize| tokens.get(*place).is_some_and(|token| token.text == ";");
     let until = (quantity.end..next).find(is_end).unwrap_or(next);
     let from = from.max(sentence.0);
-    let named = named_before(tokens, from, quantity);
+    let named = named_before(tokens, sentence.0, quantity);
     Surroundings { tokens, sentence, from, until, clause, quantity, named }
 }
 

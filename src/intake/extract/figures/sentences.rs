@@ -224,3 +224,32 @@ fn other_ways_of_saying_it() {
         ("Tỉnh tiếp nhận 7 dự án, 12 khoản viện trợ phi dự án.", &[("aid-non-project-items", 12.0, false)]),
     ]);
 }
+
+#[test]
+fn in_the_words_of_newspapers() {
+    all(&[
+        ("Năm 2019, Việt Nam có hơn 510 TCPCPNN hoạt động hiệu quả.", &[("ingo-count", 510.0, true)]),
+        ("Giá trị viện trợ giải ngân từ các TCPCPNN đạt hơn 260 triệu USD.", &[("ingo-disbursed-usd", 260e6, true)]),
+        ("Hội nghị có sự tham dự trực tiếp của hơn 310 đại biểu từ các bộ, ngành.", &[("delegates", 310.0, true)]),
+        (
+            "Các đơn vị tiếp nhận trên 110 khoản viện trợ phi chính phủ nước ngoài với tổng giá trị cam kết trên 800 tỷ đồng.",
+            &[("aid-items", 110.0, true), ("ingo-aid-vnd", 800e9, true)],
+        ),
+        ("Hội nghị được tổ chức trực tuyến với 63 điểm cầu nối tất cả các tỉnh, thành phố.", &[("points-online", 63.0, false)]),
+        ("Cuộc gặp có sự tham dự của hơn 40 Trưởng Cơ quan đại diện Việt Nam ở nước ngoài.", &[("ambassadors-attending", 40.0, true)]),
+        ("Đến nay, Việt Nam đã ký kết 16 hiệp định thương mại tự do.", &[("fta-signed", 16.0, false)]),
+        ("Khoảng 5,3 triệu người Việt Nam ở nước ngoài sinh sống tại 130 quốc gia và vùng lãnh thổ.", &[("overseas-vietnamese", 5.3e6, true)]),
+        ("Chuyến đi có 20 doanh nghiệp tháp tùng.", &[]),
+        ("Tỉnh có 3 huyện, 25 xã biên giới.", &[]),
+        ("Hội nghị dành 2 phiên thảo luận chuyên đề.", &[]),
+        ("Bộ Ngoại giao tặng Bằng khen cho 12 địa phương.", &[]),
+        ("Ông có 30 năm công tác trong ngành ngoại giao.", &[]),
+        ("Cơn bão làm 120 người chết, thiệt hại 3 triệu USD.", &[]),
+        ("Hỗ trợ đưa 250 ngư dân về nước.", &[]),
+        ("Có 1.250 lao động đi làm việc ở nước ngoài.", &[]),
+        ("Thu hút 2,5 triệu lượt khách du lịch quốc tế.", &[]),
+        ("Tỉnh đón 320.000 lượt khách quốc tế, doanh thu du lịch 90 triệu USD.", &[]),
+        ("Bài viết có 1.204 lượt xem và 15 bình luận.", &[]),
+        ("Thưởng mỗi đoàn 500 USD.", &[]),
+    ]);
+}

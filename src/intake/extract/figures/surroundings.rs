@@ -89,7 +89,18 @@ impl Surroundings<'_> {
 
     /// Whether the number is another year's, or only by how much something has grown.
     pub fn is_compared(&self) -> bool {
-        const COMPARED: [&str; 28] = [
+        const COMPARED: [&str; 39] = [
+            "bình quân",
+            "trung bình",
+            "mỗi",
+            "không quá",
+            "tối đa",
+            "tối thiểu",
+            "average",
+            "each",
+            "per year",
+            "hơn năm",
+            "kém",
             "rose by",
             "rising by",
             "grew by",
@@ -212,7 +223,7 @@ impl Surroundings<'_> {
 
 /// Where what is counted begins when a sentence says its number afterwards: `số thoả thuận được ký là 28`, `number of delegates: 90`.
 pub fn named_before(tokens: &[Token], from: usize, quantity: &Quantity) -> Option<usize> {
-    const LINKS: [&str; 12] = ["là", ":", "đạt", "lên", "lên tới", "lên đến", "được", "was", "reached", "totalled", "stood at", "came to"];
+    const LINKS: [&str; 12] = ["là", ":", "đạt", "lên", "lên tới", "lên đến", "were", "was", "reached", "totalled", "stood at", "came to"];
     const COUNTS: [&str; 7] = ["số lượng", "số lượt", "tổng số", "số", "number of", "numbers of", "total of"];
     if quantity.measure != Measure::Count {
         return None;

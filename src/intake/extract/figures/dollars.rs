@@ -93,7 +93,7 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
     ),
     (
         &["oda", "hỗ trợ phát triển chính thức", "official development assistance", "vốn oda"],
-        Rule { indicator: "oda-usd", not_near: &["giải ngân", "fdi"], ..DOLLARS },
+        Rule { indicator: "oda-usd", not_near: &["giải ngân", "disbursement", "disbursed", "fdi"], ..DOLLARS },
     ),
     (
         &["giải ngân", "disbursed", "disbursement", "disbursements", "disbursing", "số tiền giải ngân"],

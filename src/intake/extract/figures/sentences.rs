@@ -253,3 +253,70 @@ fn in_the_words_of_newspapers() {
         ("Thưởng mỗi đoàn 500 USD.", &[]),
     ]);
 }
+
+#[test]
+fn in_the_words_of_english_pages() {
+    all(&[
+        (
+            "They signed 121 cooperative agreements with foreign partners and 214 memoranda of understanding with businesses.",
+            &[("agreements-signed", 121.0, false), ("mous-signed", 214.0, false)],
+        ),
+        ("More than 48 billion USD of foreign direct investment has been attracted.", &[("fdi-usd", 48e9, true)]),
+        ("Some 12 billion USD of overseas remittances were sent home.", &[("remittances-usd", 12e9, true)]),
+        (
+            "Foreign NGOs disbursed over $231.5 million in aid to Vietnam, up $5.2 million from 2021.",
+            &[("ingo-disbursed-usd", 231.5e6, true)],
+        ),
+        ("In the province, 31 foreign NGOs are currently registered.", &[("ingo-count", 31.0, false)]),
+        (
+            "In two years foreign NGOs carried out 83 projects with total committed capital of 37 million USD.",
+            &[("ingo-projects", 83.0, false), ("aid-committed-usd", 37e6, false)],
+        ),
+        ("More than 800 delegates heard reports on 10 years of cooperation.", &[("delegates", 800.0, true)]),
+        (
+            "The event brought together 450 delegates from ministries and departments of 60 cities and provinces.",
+            &[("delegates", 450.0, false), ("provinces-attending", 60.0, false)],
+        ),
+        (
+            "The city hosted 115 foreign delegations, signed eight international agreements and sent 34 delegations abroad.",
+            &[("delegations-in", 115.0, false), ("agreements-signed", 8.0, false), ("delegations-out", 34.0, false)],
+        ),
+        (
+            "The province welcomed 96 delegations with 644 foreign guests last year.",
+            &[("delegations-in", 96.0, false), ("visitors-in", 644.0, false)],
+        ),
+        ("In 2019, 44 outgoing delegations with 210 members were organised.", &[("delegations-out", 44.0, false), ("officials-out", 210.0, false)]),
+        ("The conference was held online at 64 sites nationwide.", &[("points-online", 64.0, false)]),
+        ("The conference linked 94 overseas missions by video.", &[("missions-online", 94.0, false)]),
+        ("The province has attracted 320 FDI projects worth 5.4 billion USD.", &[("fdi-projects", 320.0, false), ("fdi-usd", 5.4e9, false)]),
+        ("Aid pledged by foreign NGOs totalled $3.1 million.", &[("aid-committed-usd", 3.1e6, false)]),
+        ("ODA disbursement was 40 million USD.", &[]),
+        ("The bridge cost 30 million USD.", &[]),
+        ("About 2,000 households benefited from the project.", &[]),
+        ("He has worked in 12 countries.", &[]),
+        ("Per capita income reached 2,300 USD.", &[]),
+    ]);
+    all(&[
+        (
+            "Thành phố đã đón hơn 120 đoàn khách quốc tế, ký 08 thỏa thuận quốc tế và cử 35 đoàn đi công tác nước ngoài.",
+            &[("delegations-in", 120.0, true), ("agreements-signed", 8.0, false), ("delegations-out", 35.0, false)],
+        ),
+        (
+            "Các địa phương đã ký 98 thỏa thuận và 160 bản ghi nhớ với đối tác nước ngoài.",
+            &[("agreements-signed", 98.0, false), ("mous-signed", 160.0, false)],
+        ),
+        ("Trong 5 năm, tỉnh thu hút 140 dự án viện trợ phi chính phủ nước ngoài, tổng giá trị giải ngân 21 triệu USD.", &[
+            ("ingo-projects", 140.0, false),
+            ("ingo-disbursed-usd", 21e6, false),
+        ]),
+        ("Sở đã thẩm định, trình UBND tỉnh cho phép 46 đoàn ra, đón 58 đoàn vào với tổng số 377 lượt khách.", &[
+            ("delegations-out", 46.0, false),
+            ("delegations-in", 58.0, false),
+            ("visitors-in", 377.0, false),
+        ]),
+        ("Đã giải quyết cho 112 lượt cán bộ, công chức đi nước ngoài.", &[("officials-out", 112.0, false)]),
+        ("Có 36 đoàn nước ngoài vào làm việc với tổng số 158 người.", &[("delegations-in", 36.0, false), ("visitors-in", 158.0, false)]),
+        ("Có 2 đoàn nghệ thuật Lào biểu diễn tại tỉnh.", &[]),
+        ("Đoàn tàu chở 350 khách.", &[]),
+    ]);
+}

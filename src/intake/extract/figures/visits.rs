@@ -86,7 +86,7 @@ pub const VISITS: &[Rule] = &[
         nouns: &["lượt khách", "khách", "khách quốc tế", "lượt khách quốc tế", "visitors", "members", "guests", "foreign guests", "foreign visitors"],
         line: &["đoàn", "delegations"],
         before: &["đoàn", "delegations"],
-        not_near: &["đoàn ra"],
+        not_near: &["đoàn ra", "đoàn tàu", "chở"],
         not_sentence: TOURISM,
         ..COUNT
     },

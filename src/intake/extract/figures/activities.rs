@@ -177,7 +177,7 @@ pub const ACTIVITIES: &[Rule] = &[
     Rule {
         indicator: "diplomatic-relations",
         nouns: &["nước", "quốc gia", "countries"],
-        near: &["quan hệ ngoại giao với", "diplomatic relations with"],
+        before: &["quan hệ ngoại giao với", "quan hệ ngoại giao chính thức với", "diplomatic relations with", "diplomatic ties with"],
         range: (100.0, 200.0),
         nature: Nature::State,
         not_near: &["kỷ niệm"],
@@ -198,6 +198,24 @@ pub const ACTIVITIES: &[Rule] = &[
             "strategic and comprehensive partners",
         ],
         nature: Nature::State,
+        ..COUNT
+    },
+    Rule {
+        indicator: "plan-tasks",
+        nouns: &["nhiệm vụ", "nhóm nhiệm vụ", "nhiệm vụ cụ thể", "nhiệm vụ trọng tâm", "nhiệm vụ , giải pháp", "tasks"],
+        before: &[
+            "kế hoạch đề ra",
+            "kế hoạch gồm",
+            "kế hoạch đặt ra",
+            "kế hoạch xác định",
+            "kế hoạch nêu",
+            "kế hoạch có",
+            "kế hoạch phân công",
+            "plan sets out",
+            "plan has",
+            "plan lists",
+        ],
+        range: (3.0, 1000.0),
         ..COUNT
     },
     Rule {

@@ -9,7 +9,8 @@ pub const AGREEMENTS: &[Rule] = &[
         nouns: &["hiệp định thương mại tự do", "fta", "ftas", "free trade agreements"],
         words: true,
         nature: Nature::State,
-        not_near: &["đàm phán", "thế hệ mới"],
+        near: SIGNED,
+        not_near: &["đàm phán", "thế hệ mới", "giai đoạn khác nhau"],
         ..COUNT
     },
     Rule {
@@ -40,6 +41,20 @@ pub const AGREEMENTS: &[Rule] = &[
         indicator: "local-agreements-supported",
         nouns: DEALS,
         before: &["hỗ trợ các địa phương", "hỗ trợ địa phương", "hỗ trợ ký kết"],
+        ..COUNT
+    },
+    Rule {
+        indicator: "local-agreements",
+        nouns: DEALS,
+        near: SIGNED,
+        after: &[
+            "với các địa phương nước ngoài",
+            "với địa phương nước ngoài",
+            "giữa các địa phương",
+            "với các địa phương của",
+            "with foreign localities",
+        ],
+        not_near: &["còn hiệu lực"],
         ..COUNT
     },
     Rule {
@@ -85,6 +100,12 @@ const DEALS: &[&str] = &[
     "bản thoả thuận hợp tác",
     "agreements",
     "cooperation agreements",
+    "cooperative agreements",
+    "agreements and memoranda of understanding",
+    "agreements and mous",
+    "partnership agreements",
+    "cooperation deals",
+    "deals",
     "văn bản ký kết",
     "thoả ước",
     "biên bản thoả thuận",

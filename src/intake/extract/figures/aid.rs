@@ -59,7 +59,7 @@ pub const NGOS: &[Rule] = &[
         indicator: "ingo-count",
         nature: Nature::State,
         nouns: ORGANISATIONS,
-        not_near: &["được cấp mới", "gia hạn", "ký kết với", "văn phòng đại diện", "thoả thuận với"],
+        not_near: &["được cấp mới", "gia hạn", "ký kết với", "văn phòng đại diện", "thoả thuận với", "có quan hệ", "relations with", "khen", "tặng", "kỷ niệm chương", "certificates", "honoured", "tới thăm", "ký kết"],
         ..COUNT
     },
     Rule {
@@ -127,8 +127,20 @@ pub const NGOS: &[Rule] = &[
     Rule {
         indicator: "trade-partner-countries",
         nouns: COUNTRIES,
-        near: &["quan hệ thương mại", "quan hệ buôn bán", "xuất khẩu sang", "trade with", "trade relations with", "xuất khẩu đến"],
-        not_near: &["kiều bào"],
+        before: &[
+            "quan hệ thương mại",
+            "quan hệ buôn bán",
+            "quan hệ kinh tế",
+            "xuất khẩu sang",
+            "xuất khẩu đến",
+            "xuất khẩu tới",
+            "có mặt tại",
+            "trade with",
+            "trade relations with",
+            "exported to",
+            "exports to",
+        ],
+        not_near: &["kiều bào", "quan hệ ngoại giao với"],
         ..COUNT
     },
     Rule {

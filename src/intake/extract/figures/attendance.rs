@@ -28,8 +28,25 @@ pub const ATTENDANCE: &[Rule] = &[
             "virtual venues",
             "virtual points",
         ],
-        not_near: &["cơ quan đại diện", "mỗi"],
+        not_near: &["cơ quan đại diện", "mỗi", "mission"],
         range: (2.0, 1e5),
+        ..PRESENT
+    },
+    Rule {
+        indicator: "points-online",
+        nouns: &["venues", "sites", "locations", "points", "connected venues", "connected sites", "remote venues", "remote sites"],
+        near: &["online", "connected", "linked", "virtual", "virtually", "video", "videoconference", "teleconference"],
+        not_near: &["mission", "missions", "heritage", "mỗi"],
+        range: (2.0, 1e5),
+        ..PRESENT
+    },
+    Rule {
+        indicator: "points-online",
+        nouns: &["điểm"],
+        near: &["trực tuyến", "kết nối", "điểm cầu"],
+        after: &["cấp huyện", "cấp xã", "cấp tỉnh", "trên cả nước", "trên toàn quốc", "trong tỉnh", "trong cả nước"],
+        range: (2.0, 1e5),
+        confidence: 0.65,
         ..PRESENT
     },
     Rule {
@@ -50,6 +67,50 @@ pub const ATTENDANCE: &[Rule] = &[
     },
     Rule {
         indicator: "vietnamese-delegates", nouns: &["đại biểu việt nam", "đại biểu phía việt nam", "vietnamese delegates"], ..PRESENT
+    },
+    Rule { indicator: "vietnamese-delegates", nouns: DELEGATES, led_by: &["phía việt nam", "đoàn việt nam"], ..PRESENT },
+    Rule { indicator: "korean-delegates", nouns: DELEGATES, led_by: &["phía hàn quốc", "đoàn hàn quốc"], ..PRESENT },
+    Rule {
+        indicator: "partner-delegates",
+        nouns: DELEGATES,
+        led_by: &[
+            "phía trung quốc",
+            "phía lào",
+            "phía campuchia",
+            "phía bạn",
+            "phía nhật bản",
+            "phía thái lan",
+            "phía pháp",
+            "phía ấn độ",
+            "phía nga",
+            "phía đối tác",
+            "đoàn lào",
+            "đoàn campuchia",
+            "đoàn trung quốc",
+        ],
+        ..PRESENT
+    },
+    Rule {
+        indicator: "partner-delegates",
+        nouns: &[
+            "đại biểu lào",
+            "đại biểu campuchia",
+            "đại biểu trung quốc",
+            "đại biểu phía bạn",
+            "đại biểu phía lào",
+            "đại biểu phía campuchia",
+            "đại biểu phía trung quốc",
+            "đại biểu nhật bản",
+            "đại biểu pháp",
+            "đại biểu của lào",
+            "đại biểu của campuchia",
+            "lao delegates",
+            "cambodian delegates",
+            "chinese delegates",
+            "japanese delegates",
+            "french delegates",
+        ],
+        ..PRESENT
     },
     Rule { indicator: "village-heads-lao", nouns: &["trưởng bản"], near: &["lào"], not_near: &["việt nam"], ..PRESENT },
     Rule { indicator: "village-heads-vn", nouns: &["trưởng bản"], near: &["việt nam"], not_near: &["lào"], ..PRESENT },
@@ -116,6 +177,34 @@ pub const ATTENDANCE: &[Rule] = &[
         not_near: &["đoàn ra", "lượt", "giảng viên", "báo cáo viên"],
         event: Event::Training,
         range: (5.0, 2e4),
+        ..PRESENT
+    },
+    Rule {
+        indicator: "delegates",
+        nouns: OFFICIALS,
+        after: &["tham dự", "dự hội nghị", "đến dự", "tới dự", "về dự", "tham gia lớp", "tham gia khoá", "tham gia hội nghị", "dự lớp", "dự buổi", "attended", "took part in", "joined the"],
+        not_near: NOT_ALL,
+        range: (10.0, 1e5),
+        ..PRESENT
+    },
+    Rule {
+        indicator: "delegates",
+        nouns: OFFICIALS,
+        before: &[
+            "cho",
+            "tham dự có",
+            "dự có",
+            "tham dự hội nghị có",
+            "dự hội nghị có",
+            "sự tham dự của",
+            "sự tham gia của",
+            "với sự có mặt của",
+            "dự lớp tập huấn có",
+            "tham gia lớp",
+        ],
+        sentence: EVENTS,
+        not_near: NOT_ALL,
+        range: (10.0, 1e5),
         ..PRESENT
     },
     Rule {
@@ -202,6 +291,32 @@ pub const ATTENDANCE: &[Rule] = &[
         ..PRESENT
     },
     Rule {
+        indicator: "enterprises-attending",
+        nouns: &[
+            "doanh nghiệp",
+            "đại diện doanh nghiệp",
+            "doanh nghiệp fdi",
+            "doanh nghiệp trong và ngoài nước",
+            "doanh nghiệp trong , ngoài nước",
+            "doanh nghiệp trong và ngoài tỉnh",
+            "doanh nghiệp , nhà đầu tư",
+            "doanh nghiệp , hiệp hội",
+        ],
+        opening: &["tham dự", "dự chương trình", "dự hội nghị", "dự buổi", "cùng dự", "đến dự", "tới dự"],
+        not_near: &["hỗ trợ", "nhật bản", "hội chợ", "triển lãm", "hoạt động", "đầu tư tại"],
+        ..PRESENT
+    },
+    Rule {
+        indicator: "participating-agencies",
+        nouns: &["cơ quan , đơn vị", "sở , ban , ngành", "sở , ngành", "cơ quan , ban , ngành", "đơn vị"],
+        before: &["của", "thuộc", "từ"],
+        sentence: &["học viên", "đại biểu", "lớp tập huấn", "lớp bồi dưỡng", "tham dự", "tham gia lớp"],
+        not_near: NOT_UNITS,
+        range: (2.0, 2000.0),
+        event: Event::Training,
+        ..PRESENT
+    },
+    Rule {
         indicator: "participating-agencies",
         nouns: &[
             "cơ quan , đơn vị",
@@ -229,7 +344,7 @@ pub const ATTENDANCE: &[Rule] = &[
             "from",
             "tham gia",
         ],
-        not_near: &["giao", "cơ quan đại diện", "báo chí", "cơ quan nước ngoài"],
+        not_near: NOT_UNITS,
         ..PRESENT
     },
     Rule {
@@ -271,3 +386,59 @@ pub const ATTENDANCE: &[Rule] = &[
         ..PRESENT
     },
 ];
+
+const DELEGATES: &[&str] = &["đại biểu", "đại biểu tham dự", "người", "thành viên", "vị đại biểu"];
+
+/// Those who are counted as a conference's public when its delegates are not.
+const OFFICIALS: &[&str] = &[
+    "cán bộ",
+    "cán bộ chủ chốt",
+    "cán bộ , đảng viên",
+    "cán bộ , công chức",
+    "cán bộ , công chức , viên chức",
+    "cán bộ , báo cáo viên",
+    "cán bộ lãnh đạo",
+    "lãnh đạo",
+    "báo cáo viên",
+    "báo cáo viên , tuyên truyền viên",
+    "công chức",
+    "công chức , viên chức",
+    "học viên",
+    "người",
+    "officials",
+    "trainees",
+    "people",
+];
+
+const EVENTS: &[&str] = &[
+    "hội nghị",
+    "buổi nói chuyện",
+    "nói chuyện chuyên đề",
+    "lớp",
+    "khoá",
+    "tập huấn",
+    "bồi dưỡng",
+    "toạ đàm",
+    "hội thảo",
+    "quán triệt",
+];
+
+const NOT_ALL: &[&str] = &[
+    "đoàn ra",
+    "đoàn vào",
+    "lượt",
+    "giảng viên",
+    "nước ngoài",
+    "lao động",
+    "học bổng",
+    "trong năm",
+    "đào tạo cho",
+    "mỗi",
+    "trong đó",
+    "hộ",
+    "dân",
+    "nạn nhân",
+    "tổ chức được",
+];
+
+const NOT_UNITS: &[&str] = &["giao", "đại diện", "báo chí", "cơ quan nước ngoài", "lãnh sự", "ngoại giao", "thành viên ban"];

@@ -1,6 +1,6 @@
 //! Rules for sums in dollars.
 
-use super::rules::{DOLLARS, Rule, Theme};
+use super::rules::{DOLLARS, Nature, Rule, Theme};
 use super::subjects::{ABROAD, COVID, FDI, FROM_ONE, INVESTMENT};
 
 /// Money in dollars, where the word nearest before the number decides; here only what the sentence must be about.
@@ -44,6 +44,8 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
             "kim ngạch thương mại giữa",
             "kim ngạch thương mại hai nước",
             "trade between",
+            "posted trade of",
+            "trade of",
             "trao đổi thương mại",
             "kim ngạch trao đổi hàng hoá",
             "trade turnover between",
@@ -53,7 +55,7 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
             "kim ngạch xuất nhập khẩu hai chiều",
             "kim ngạch mậu dịch",
         ],
-        Rule { indicator: "bilateral-trade-usd", ..DOLLARS },
+        Rule { indicator: "bilateral-trade-usd", not_near: &["border gate", "cửa khẩu"], ..DOLLARS },
     ),
     (
         &[
@@ -91,7 +93,7 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
     ),
     (
         &["oda", "hỗ trợ phát triển chính thức", "official development assistance", "vốn oda"],
-        Rule { indicator: "oda-usd", not_near: &["giải ngân", "fdi"], ..DOLLARS },
+        Rule { indicator: "oda-usd", not_near: &["giải ngân", "disbursement", "disbursed", "fdi"], ..DOLLARS },
     ),
     (
         &["giải ngân", "disbursed", "disbursement", "disbursements", "disbursing", "số tiền giải ngân"],
@@ -107,6 +109,16 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
     ),
     (&["kêu gọi", "kêu gọi viện trợ"], Rule { indicator: "aid-sought-usd", theme: Theme::Aid, not_near: &["fdi"], ..DOLLARS }),
     (
+        &["phấn đấu vận động", "phấn đấu thu hút", "mục tiêu vận động", "đề ra mục tiêu vận động", "vận động ít nhất", "dự kiến vận động"],
+        Rule {
+            indicator: "aid-sought-usd",
+            theme: Theme::Aid,
+            nature: Nature::Aim,
+            not_near: &["fdi", "oda", "đầu tư"],
+            ..DOLLARS
+        },
+    ),
+    (
         &[
             "tổng giá trị viện trợ",
             "tổng viện trợ",
@@ -116,6 +128,9 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
             "total value of aid",
             "aid worth",
             "viện trợ",
+            "of aid",
+            "of covid - 19 aid",
+            "in aid",
         ],
         Rule { indicator: "ingo-covid-aid-usd", sentence: COVID, theme: Theme::Organisations, ..DOLLARS },
     ),
@@ -155,15 +170,22 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
         Rule {
             indicator: "aid-committed-usd",
             theme: Theme::Organisations,
-            not_near: &["oda", "fdi", "vốn đầu tư", "đầu tư", "mỗi"],
+            not_near: &["oda", "fdi", "vốn đầu tư", "đầu tư", "mỗi", "giải ngân", "cam kết", "disbursed", "disbursement", "pledged", "committed"],
             not_sentence: INVESTMENT,
-            confidence: 0.62,
+            confidence: 0.5,
             ..DOLLARS
         },
     ),
     (
         &["viện trợ", "aid"],
-        Rule { indicator: "aid-committed-usd", theme: Theme::Organisations, not_sentence: INVESTMENT, confidence: 0.4, ..DOLLARS },
+        Rule {
+            indicator: "aid-committed-usd",
+            theme: Theme::Organisations,
+            not_near: &["giải ngân", "cam kết", "disbursed", "disbursement", "disbursements", "pledged", "committed", "commitments"],
+            not_sentence: INVESTMENT,
+            confidence: 0.4,
+            ..DOLLARS
+        },
     ),
     (
         &[
@@ -222,6 +244,14 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
             "đầu tư trực tiếp nước ngoài",
             "đầu tư nước ngoài",
             "capital",
+            "foreign direct investment",
+            "foreign investment",
+            "in fdi",
+            "fdi inflows",
+            "registered foreign direct investment",
+            "worth",
+            "trị giá",
+            "invested",
         ],
         Rule {
             indicator: "fdi-usd",

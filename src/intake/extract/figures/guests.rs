@@ -121,6 +121,8 @@ pub const ATTEND_STRICT: &[&str] = &[
 /// Words near provinces that are counted for another reason.
 pub const NOT_GUESTS: &[&str] = &[
     "sở ngoại vụ được",
+    "tỉnh thành viên",
+    "tỉnh , thành viên",
     "biên giới của",
     "kết nối",
     "fdi",

@@ -92,6 +92,7 @@ pub const LOCALITIES: &[Rule] = &[
         nouns: FOREIGN_LOCALITIES,
         near: &["quan hệ", "kết nghĩa", "ties", "relations", "twinned", "partnerships"],
         not_near: &["tham dự"],
+        words: true,
         nature: Nature::State,
         ..COUNT
     },

@@ -16,6 +16,8 @@ mod scopes;
 mod subjects;
 mod surroundings;
 #[cfg(test)]
+mod sentences;
+#[cfg(test)]
 mod tests;
 mod visits;
 mod words;
@@ -24,7 +26,7 @@ use self::periods::Times;
 use self::quantities::{Measure, Quantity, quantities, style_of};
 use self::rules::{About, Nature, Rule};
 use self::scopes::Scopes;
-use self::surroundings::{Surroundings, sentences};
+use self::surroundings::{Surroundings, named_before, sentences};
 use super::unit_names::UnitNames;
 use crate::intake::{Article, Extraction, Proposal, Span, Token, tokens};
 use crate::model::{Figure, Kind, RecordType, Reference, Unit};
@@ -117,8 +119,8 @@ impl Page<'_> {
                 delegation = matched.map(|matched| matched.rule.indicator);
                 if let Some(matched) = matched {
                     let figure = self.figure(&around, matched);
-                    let is_repeated =
-                        in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
+                    let is_repeated = !around.is_running_total()
+                        && in_sentence.iter().any(|(indicator, scope)| *indicator == matched.rule.indicator && *scope == figure.scope);
                     if !is_repeated
                         && found.len() < MOST
                         && self.reference.vocabulary.indicator_term(&figure.indicator).is_some_and(|term| term.unit == figure.unit)
@@ -146,7 +148,7 @@ impl Page<'_> {
                 COUNTS.iter().copied().flatten().find_map(|rule| Some(Match { rule, end: rule.end(around, self.about)? }))
             }
         }?;
-        let is_aim = around.is_aim() && matched.rule.nature != Nature::Attendance && !self.about.is_plan;
+        let is_aim = around.is_aim() && !matches!(matched.rule.nature, Nature::Attendance | Nature::Aim) && !self.about.is_plan;
         let is_share = around.quantity.is_share && matched.rule.range.1 > 64.0;
         (!is_aim && !is_share && !matched.rule.indicator.is_empty()).then_some(matched)
     }
@@ -169,7 +171,7 @@ impl Page<'_> {
         let next = next.filter(|next| next.start <= end + 3)?;
         let stop = |place: &usize| around.tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), ";" | "."));
         let until = (next.end..to.min(next.end + 14)).find(stop).unwrap_or(to.min(next.end + 14));
-        let after = Surroundings { from: end, until, clause: end, quantity: next, ..*around };
+        let after = Surroundings { from: end, until, clause: end, quantity: next, named: None, ..*around };
         let indicator = self.matched(&after, end)?.rule.indicator;
         let [rule, _] = visits::DIRECTIONS.into_iter().find(|[_, people]| people.indicator == indicator)?;
         Some(Match { rule, end })
@@ -210,7 +212,9 @@ fn surroundings<'a>(tokens: &'a [Token], quantity: &'a Quantity, sentence: (usiz
     let clause = (sentence.0..quantity.start).rev().find(is_border).map_or(sentence.0, |place| place + 1);
     let is_end = |place: &usize| tokens.get(*place).is_some_and(|token| token.text == ";");
     let until = (quantity.end..next).find(is_end).unwrap_or(next);
-    Surroundings { tokens, sentence, from: from.max(sentence.0), until, clause, quantity }
+    let from = from.max(sentence.0);
+    let named = named_before(tokens, sentence.0, quantity);
+    Surroundings { tokens, sentence, from, until, clause, quantity, named }
 }
 
 /// The number with the words that say what it counts.

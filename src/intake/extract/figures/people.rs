@@ -9,6 +9,7 @@ pub const PEOPLE: &[Rule] = &[
         nouns: &["suất học bổng", "học bổng", "scholarships", "suất học bổng toàn phần", "full scholarships", "suất"],
         near: &["học bổng", "scholarships"],
         words: true,
+        nature: Nature::Aim,
         ..COUNT
     },
     Rule {

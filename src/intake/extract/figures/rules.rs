@@ -12,6 +12,8 @@ pub enum Nature {
     Result,
     /// How things stand.
     State,
+    /// What is aimed at.
+    Aim,
 }
 
 /// Which events a rule is for.
@@ -72,6 +74,8 @@ pub struct Rule {
     pub near: &'static [&'static str],
     /// One of these stands in the sentence.
     pub sentence: &'static [&'static str],
+    /// One of these stands among the first words of the sentence.
+    pub opening: &'static [&'static str],
     /// One of these stands in the line so far.
     pub line: &'static [&'static str],
     /// One of these stands between the number before and this one as well.
@@ -103,6 +107,7 @@ pub const COUNT: Rule = Rule {
     after: &[],
     near: &[],
     sentence: &[],
+    opening: &[],
     line: &[],
     led_by: &[],
     theme: Theme::Any,
@@ -169,6 +174,7 @@ impl Rule {
             && (self.after.is_empty() || around.has_after(self.after))
             && (self.near.is_empty() || around.has_near(self.near))
             && (self.sentence.is_empty() || around.has_in_sentence(self.sentence))
+            && (self.opening.is_empty() || around.opens_with(self.opening))
             && (self.line.is_empty() || around.has_in_line(self.line))
             && (self.led_by.is_empty() || around.has_before(self.led_by))
             && self.theme.holds(around, about);

@@ -1,7 +1,7 @@
 //! The words around a quantity.
 
 use super::quantities::{Measure, Quantity};
-use crate::intake::extract::phrases::{after, is_within};
+use crate::intake::extract::phrases::{after, before, is_within};
 use crate::intake::{Token, TokenKind};
 
 /// A sentence has no more tokens than this.
@@ -21,6 +21,8 @@ pub struct Surroundings<'a> {
     pub clause: usize,
     /// The quantity.
     pub quantity: &'a Quantity,
+    /// Where what is counted begins when it stands before the number: `số đoàn vào là 120`.
+    pub named: Option<usize>,
 }
 
 impl Surroundings<'_> {
@@ -44,6 +46,12 @@ impl Surroundings<'_> {
         phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, self.sentence.1, phrase))
     }
 
+    /// Whether one of the phrases stands among the first words of the sentence, as in a list of those who came.
+    pub fn opens_with(&self, phrases: &[&str]) -> bool {
+        let end = self.quantity.start.min(self.sentence.0 + 14);
+        phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, end, phrase))
+    }
+
     /// Whether one of the phrases stands in the sentence before the number.
     pub fn has_in_sentence_before(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| is_within(self.tokens, self.sentence.0, self.quantity.start, phrase))
@@ -64,7 +72,9 @@ impl Surroundings<'_> {
         const ADDED: [&str; 8] = ["new", "mới", "other", "more", "total", "different", "newly", "additional"];
         let place = self.quantity.end;
         let place = if self.tokens.get(place).is_some_and(|token| ADDED.contains(&token.text.as_str())) { place + 1 } else { place };
-        phrases.iter().filter_map(|phrase| after(self.tokens, place, phrase)).max()
+        let counted = phrases.iter().filter_map(|phrase| after(self.tokens, place, phrase)).max();
+        let is_named = |named: usize| phrases.iter().any(|phrase| after(self.tokens, named, phrase).is_some());
+        counted.or_else(|| self.named.filter(|named| is_named(*named)).map(|_| self.quantity.end))
     }
 
     /// How many words before the quantity the last of the phrases ends, no further than the sentence's begin and `reach` words.
@@ -79,7 +89,31 @@ impl Surroundings<'_> {
 
     /// Whether the number is another year's, or only by how much something has grown.
     pub fn is_compared(&self) -> bool {
-        const COMPARED: [&str; 15] = [
+        const COMPARED: [&str; 39] = [
+            "bình quân",
+            "trung bình",
+            "mỗi",
+            "không quá",
+            "tối đa",
+            "tối thiểu",
+            "average",
+            "each",
+            "per year",
+            "hơn năm",
+            "kém",
+            "rose by",
+            "rising by",
+            "grew by",
+            "up by",
+            "increased by",
+            "fell by",
+            "down by",
+            "decreased by",
+            "dropped by",
+            "more by",
+            "tăng thêm",
+            "giảm còn từ",
+            "vượt",
             "so với",
             "cùng kỳ",
             "compared with",
@@ -102,9 +136,24 @@ impl Surroundings<'_> {
         self.has_in_clause(&COMPARED) || self.is_of_another_year() || self.is_rising_from() || self.is_end_of_range() || is_change
     }
 
+    /// Whether it is what has come together until now, which a sentence says after the year's own number.
+    pub fn is_running_total(&self) -> bool {
+        const TOTALS: [&str; 8] = ["luỹ kế", "đến nay", "tính đến", "đến hết", "nâng tổng số", "hiện có", "to date", "so far"];
+        let from = (self.sentence.0..self.quantity.start)
+            .rev()
+            .find(|place| self.tokens.get(*place).is_some_and(|token| token.text == ";"))
+            .unwrap_or(self.sentence.0);
+        from > self.sentence.0 && TOTALS.iter().any(|phrase| is_within(self.tokens, from, self.quantity.start, phrase))
+    }
+
     /// Whether the number is what is aimed at.
     pub fn is_aim(&self) -> bool {
-        const AIMS: [&str; 12] = [
+        const AIMS: [&str; 17] = [
+            "dự kiến",
+            "plan to",
+            "expected to",
+            "hướng tới mục tiêu",
+            "aim to",
             "phấn đấu",
             "mục tiêu",
             "chỉ tiêu",
@@ -118,7 +167,9 @@ impl Surroundings<'_> {
             "kỳ vọng",
             "sẽ đạt",
         ];
-        self.has_in_sentence_before(&AIMS)
+        const COMING: [&str; 2] = ["sẽ", "will"];
+        let near = self.sentence.0.max(self.quantity.start.saturating_sub(9));
+        self.has_in_sentence_before(&AIMS) || COMING.iter().any(|word| is_within(self.tokens, near, self.quantity.start, word))
     }
 
     fn has_in_clause(&self, phrases: &[&str]) -> bool {
@@ -143,7 +194,10 @@ impl Surroundings<'_> {
     fn is_said_as(&self) -> bool {
         let at =
             |back: usize| self.quantity.start.checked_sub(back).and_then(|place| self.tokens.get(place)).map(|token| token.text.as_str());
-        at(1) == Some("là") && at(3) == Some("năm")
+        let start = self.quantity.start.saturating_sub(3);
+        // `viện trợ cam kết năm 2018 là 1,75 triệu` has its subject before it and is no comparison.
+        let is_bare = start <= self.clause.max(self.from) || matches!(at(4), Some("khi" | "còn" | "của" | "và" | "số"));
+        at(1) == Some("là") && at(3) == Some("năm") && is_bare
     }
 
     /// `từ 220 đến 250 triệu`: neither is the figure.
@@ -165,6 +219,20 @@ impl Surroundings<'_> {
         });
         is_from && next.is_some()
     }
+}
+
+/// Where what is counted begins when a sentence says its number afterwards: `số thoả thuận được ký là 28`, `number of delegates: 90`.
+pub fn named_before(tokens: &[Token], from: usize, quantity: &Quantity) -> Option<usize> {
+    const LINKS: [&str; 12] = ["là", ":", "đạt", "lên", "lên tới", "lên đến", "were", "was", "reached", "totalled", "stood at", "came to"];
+    const COUNTS: [&str; 7] = ["số lượng", "số lượt", "tổng số", "số", "number of", "numbers of", "total of"];
+    if quantity.measure != Measure::Count {
+        return None;
+    }
+    let linked = quantity.start - usize::from(quantity.approx && quantity.start > from);
+    let start = LINKS.iter().find_map(|link| before(tokens, linked, link))?;
+    let is_border = |place: &usize| tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "," | ";" | "(" | ")" | ":"));
+    let clause = (from.max(start.saturating_sub(12))..start).rev().find(is_border).map_or(from.max(start.saturating_sub(12)), |place| place + 1);
+    (clause..start).find_map(|place| COUNTS.iter().find_map(|words| after(tokens, place, words))).filter(|named| *named < start)
 }
 
 /// The sentences of a line: from where to where.

@@ -35,7 +35,7 @@ const NUMBERS: [(&str, f64); 24] = [
 const NAMERS: [&str; 6] = ["thứ", "tháng", "năm", "mươi", "trăm", "lần"];
 
 /// The first words of what is counted in words.
-const COUNTED: [&str; 18] = [
+const COUNTED: [&str; 22] = [
     "thoả",
     "văn",
     "biên",
@@ -54,6 +54,10 @@ const COUNTED: [&str; 18] = [
     "heritage",
     "scholarships",
     "mous",
+    "foreign",
+    "documents",
+    "deals",
+    "international",
 ];
 
 /// The number that a word at `place` is, and the place after it.

@@ -1,6 +1,7 @@
 //! The first words of a line, and the wordings by which the furniture of a page is known.
 
-use crate::intake::{Span, TokenKind, tokens};
+use crate::catalog::exact;
+use crate::intake::tokens::written_words;
 
 /// The longest start of a line that is looked at for its wording, in bytes.
 const LOOKED_AT: usize = 160;
@@ -12,13 +13,11 @@ pub(in crate::intake) fn first_words(line: &str) -> String {
         end -= 1;
     }
     let mut words = String::with_capacity(end);
-    for token in tokens(line, Span::new(0, end)) {
-        if token.kind == TokenKind::Word {
-            if !words.is_empty() {
-                words.push(' ');
-            }
-            words.push_str(&token.text);
+    for word in written_words(line.get(..end).unwrap_or_default()) {
+        if !words.is_empty() {
+            words.push(' ');
         }
+        words.push_str(&exact(word));
     }
     words
 }

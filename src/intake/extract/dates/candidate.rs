@@ -53,13 +53,17 @@ pub(super) fn candidates(article: &Article<'_>, context: &Context) -> Vec<Candid
     let text = article.text();
     let mut found = Vec::new();
     let mut sentences = 0;
-    let lines = article.headline.iter().map(|&span| (span, true)).chain(article.sentences().take(SENTENCES).map(|(span, _)| (span, false)));
-    for (span, is_headline) in lines {
-        let is_short = span.len() <= LONGEST;
-        let tokens = tokens(text, if is_short { span } else { Span::new(span.start, span.start) });
-        let sentence = Sentence::of(text, span, tokens, if is_headline { None } else { Some(sentences) }, context);
-        found.extend(sentence.dates().iter().filter_map(|date| sentence.candidate(date, context)));
-        sentences += usize::from(!is_headline && !sentence.is_caption);
+    let headline = article.headline.iter().map(|&span| (span, article.headline_tokens(), true));
+    let sentences_of_body = article.sentences().take(SENTENCES).map(|(span, tokens)| (span, tokens, false));
+    for (span, tokens, is_headline) in headline.chain(sentences_of_body) {
+        let tokens = if span.len() <= LONGEST { tokens } else { &[] };
+        let is_caption = tokens.len() < 40 && is_caption(span.of(text), &first_words(span.of(text)));
+        let dates = dates_in(tokens);
+        if !dates.is_empty() {
+            let sentence = Sentence::of(tokens, if is_headline { None } else { Some(sentences) }, is_caption, context);
+            found.extend(dates.iter().filter_map(|date| sentence.candidate(date, context)));
+        }
+        sentences += usize::from(!is_headline && !is_caption);
     }
     if context.is_plan {
         found.extend(article.above.iter().chain(&article.below).filter_map(|&line| day_of_signing(text, line, context)));
@@ -80,8 +84,8 @@ fn day_of_signing(text: &str, line: Span, context: &Context) -> Option<Candidate
 }
 
 /// A sentence, or the headline.
-struct Sentence {
-    tokens: Vec<Token>,
+struct Sentence<'a> {
+    tokens: &'a [Token],
     /// Its place among the sentences; `None` for the headline.
     place: Option<usize>,
     is_caption: bool,
@@ -93,30 +97,25 @@ struct Sentence {
     likeness: f32,
 }
 
-impl Sentence {
-    fn of(text: &str, span: Span, tokens: Vec<Token>, place: Option<usize>, context: &Context) -> Self {
-        let words: Vec<String> = tokens.iter().map(|token| token.text.clone()).collect();
+impl<'a> Sentence<'a> {
+    fn of(tokens: &'a [Token], place: Option<usize>, is_caption: bool, context: &Context) -> Self {
+        let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
         let numbers = ordinals(&words);
-        let line = span.of(text);
         Self {
-            has_holding: has_holding(&tokens, context.is_plan),
-            is_earlier: is_of_an_earlier_time(&tokens),
+            has_holding: has_holding(tokens, context.is_plan),
+            is_earlier: is_of_an_earlier_time(tokens),
             is_of_another: !numbers.is_empty()
                 && !context.ordinals.is_empty()
                 && !numbers.iter().any(|number| context.ordinals.contains(number)),
-            is_caption: tokens.len() < 40 && is_caption(line, &first_words(line)),
+            is_caption,
             likeness: likeness(&words, &context.headline),
             tokens,
             place,
         }
     }
 
-    fn dates(&self) -> Vec<DateWords> {
-        dates_in(&self.tokens)
-    }
-
     fn candidate(&self, date: &DateWords, context: &Context) -> Option<Candidate> {
-        let is_coming = is_announced(&self.tokens, date.tokens) && (self.place.is_none_or(|place| place <= 3) || context.is_future);
+        let is_coming = is_announced(self.tokens, date.tokens) && (self.place.is_none_or(|place| place <= 3) || context.is_future);
         let mut whole = whole(date, context, false)?;
         let is_after = |held: &Held| context.published.is_some_and(|published| held.first_day() > published);
         if is_coming && self.is_to_come(date, &whole.held, context) {
@@ -163,7 +162,7 @@ impl Sentence {
     fn score(&self, date: &DateWords, held: &Held, context: &Context) -> Option<f32> {
         let is_stretch = date.start != date.end;
         let mut score: f32 = 0.35;
-        match before(&self.tokens, date.tokens, is_stretch) {
+        match before(self.tokens, date.tokens, is_stretch) {
             Before::Other | Before::Document => return None,
             Before::Plan if !context.is_plan || self.place.is_some_and(|place| place > 3) => return None,
             Before::Plan => score -= 0.1,
@@ -216,13 +215,13 @@ fn nearness(held: &Held, context: &Context) -> f32 {
 }
 
 /// The share of the headline's words that a sentence has.
-fn likeness(words: &[String], headline: &[String]) -> f32 {
+fn likeness(words: &[&str], headline: &[String]) -> f32 {
     if headline.is_empty() {
         return 0.0;
     }
-    let mut sorted: Vec<&String> = words.iter().collect();
+    let mut sorted = words.to_vec();
     sorted.sort_unstable();
-    let shared = headline.iter().filter(|word| sorted.binary_search(word).is_ok()).count();
+    let shared = headline.iter().filter(|word| sorted.binary_search(&word.as_str()).is_ok()).count();
     let count = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
     count(shared) / count(headline.len())
 }

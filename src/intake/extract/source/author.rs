@@ -1,15 +1,14 @@
 //! Who wrote it: the page's data, the line under the headline, the signature at the end.
 
-use super::names::{Names, key};
+use super::names::{NameKeys, key};
 use crate::intake::{Article, Extraction, LineKind, Proposal, Span};
-use crate::model::Reference;
 
 /// The longest line that may be a signature, in bytes.
 const LONGEST: usize = 140;
 
 /// Fills in `author`; `publisher` is there already.
-pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let names = Names::of(&reference.gazetteer, None);
+pub(super) fn read(article: &Article<'_>, names: &NameKeys, extraction: &mut Extraction) {
+    let names = names.on(None);
     let publishers: Vec<String> = extraction.publisher.iter().map(|publisher| key(&publisher.value)).collect();
     let mut found: Vec<Proposal<String>> = Vec::new();
     let mut add = |span: Span, is_labelled: bool, confidence: f32| {
@@ -35,7 +34,7 @@ pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mu
     for &line in article.above.iter().filter(|line| line.start > headline) {
         add(line, false, 0.8);
     }
-    if let Some((span, _)) = article.sentences().last()
+    if let Some(span) = article.last_sentence()
         && article.body.last().is_some_and(|last| last.start < span.start)
     {
         add(span, false, 0.62);

@@ -1,9 +1,9 @@
 //! Who published it, and whose viewpoint that is.
 
 use super::masthead::{Masthead, masthead};
-use super::names::{Names, key};
+use super::names::{NameKeys, Names, key};
 use crate::intake::{Article, Extraction, LineKind, Proposal, Span, TokenKind, is_at, tokens};
-use crate::model::{Province, Reference, day_number};
+use crate::model::{Province, day_number};
 
 /// So many lines at the top and at the foot of a page may name the site.
 const TOP: usize = 14;
@@ -20,9 +20,9 @@ struct Found {
 }
 
 /// Fills in `publisher` and `viewpoint`; `published` is there already.
-pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
+pub(super) fn read(article: &Article<'_>, names: &NameKeys, extraction: &mut Extraction) {
     let day = extraction.published.first().map(|published| day_number(published.value.first_day()));
-    let names = Names::of(&reference.gazetteer, day);
+    let names = names.on(day);
     let mut found = Vec::new();
     from_lines(article, &names, &mut found);
     from_title(article, &names, &mut found);

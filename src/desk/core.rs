@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::protocol::{DraftBrief, Event, Failure};
-use crate::intake::{Decision, Draft, DraftState, Known, Match, identity};
+use crate::intake::{Decision, Draft, DraftState, Extractor, Known, Match, identity};
 use crate::model::{Conference, Origin, Reference};
 use crate::store::{Collection, MemoryStorage, Row, Storage, StoreError, decode, encode};
 
@@ -32,8 +32,8 @@ pub struct Desk<S> {
 /// What articles are read and compared with.
 #[derive(Default)]
 pub(super) struct KnownEvents {
-    /// Provinces and vocabulary; nothing until the records have been read.
-    pub reference: Option<Arc<Reference>>,
+    /// With the provinces and the vocabulary; nothing until the records have been read.
+    pub extractor: Option<Arc<Extractor>>,
     /// The version of the published dataset.
     pub version: String,
     pub events: Known,
@@ -73,7 +73,7 @@ impl<S: Storage> Desk<S> {
     /// Whether the known events have been read.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.known.borrow().reference.is_some()
+        self.known.borrow().extractor.is_some()
     }
 
     /// Reads the known events, in place of those that were known before.
@@ -98,7 +98,8 @@ impl<S: Storage> Desk<S> {
 
     async fn read_dataset(&self, from: &impl Storage, version: String, known: &mut KnownEvents) -> Result<(), Failure> {
         let reference = from.reference(&version).await.map_err(failure)?;
-        known.reference = Some(Arc::new(decode("reference", reference.as_deref()).map_err(|_| Failure::NoReference)?));
+        let reference: Reference = decode("reference", reference.as_deref()).map_err(|_| Failure::NoReference)?;
+        known.extractor = Some(Arc::new(Extractor::new(&reference)));
         self.read_events(from, Collection::Published(&version), known).await?;
         known.version = version;
         Ok(())

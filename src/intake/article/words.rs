@@ -1,6 +1,7 @@
 //! The first words of a line, and the wordings by which the furniture of a page is known.
 
-use crate::intake::{Span, TokenKind, tokens};
+use crate::catalog::exact;
+use crate::intake::tokens::written_words;
 
 /// A line of so many bytes is looked at as a whole for its wording; of a longer one only the start.
 const WHOLE: usize = 160;
@@ -14,13 +15,11 @@ pub(in crate::intake) fn first_words(line: &str) -> String {
         end -= 1;
     }
     let mut words = String::with_capacity(end);
-    for token in tokens(line, Span::new(0, end)) {
-        if token.kind == TokenKind::Word {
-            if !words.is_empty() {
-                words.push(' ');
-            }
-            words.push_str(&token.text);
+    for word in written_words(line.get(..end).unwrap_or_default()) {
+        if !words.is_empty() {
+            words.push(' ');
         }
+        words.push_str(&exact(word));
     }
     words
 }

@@ -75,8 +75,9 @@ pub(super) fn candidates(article: &Article<'_>, context: &Context) -> Vec<Candid
     let text = article.text();
     let mut found = Vec::new();
     let mut sentences = 0;
-    let lines = article.headline.iter().map(|&span| (span, true)).chain(article.sentences().take(SENTENCES).map(|(span, _)| (span, false)));
-    for (span, is_headline) in lines {
+    let headline = article.headline.iter().map(|&span| (span, article.headline_tokens(), true));
+    let sentences_of_body = article.sentences().take(SENTENCES).map(|(span, tokens)| (span, tokens, false));
+    for (span, tokens, is_headline) in headline.chain(sentences_of_body) {
         let line = span.of(text);
         let is_caption = line.len() < 200 && is_caption(line, &first_words(line));
         let place = (!is_headline).then_some(sentences);
@@ -84,8 +85,7 @@ pub(super) fn candidates(article: &Article<'_>, context: &Context) -> Vec<Candid
         if span.len() > LONGEST || !may_have_a_date(line) {
             continue;
         }
-        let tokens = tokens(text, span);
-        let dates = dates_in(&tokens);
+        let dates = dates_in(tokens);
         if !dates.is_empty() {
             let sentence = Sentence::of(tokens, place, is_caption, context);
             found.extend(dates.iter().filter_map(|date| sentence.candidate(date, context)));
@@ -116,8 +116,8 @@ fn day_of_signing(text: &str, line: Span, context: &Context) -> Option<Candidate
 }
 
 /// A sentence, or the headline.
-struct Sentence {
-    tokens: Vec<Token>,
+struct Sentence<'a> {
+    tokens: &'a [Token],
     /// Its place among the sentences; `None` for the headline.
     place: Option<usize>,
     is_caption: bool,
@@ -129,13 +129,13 @@ struct Sentence {
     likeness: f32,
 }
 
-impl Sentence {
-    fn of(tokens: Vec<Token>, place: Option<usize>, is_caption: bool, context: &Context) -> Self {
-        let words: Vec<String> = tokens.iter().map(|token| token.text.clone()).collect();
+impl<'a> Sentence<'a> {
+    fn of(tokens: &'a [Token], place: Option<usize>, is_caption: bool, context: &Context) -> Self {
+        let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
         let numbers = ordinals(&words);
         Self {
-            has_holding: has_holding(&tokens, context.is_plan),
-            is_earlier: is_of_an_earlier_time(&tokens),
+            has_holding: has_holding(tokens, context.is_plan),
+            is_earlier: is_of_an_earlier_time(tokens),
             is_of_another: !numbers.is_empty()
                 && !context.ordinals.is_empty()
                 && !numbers.iter().any(|number| context.ordinals.contains(number)),
@@ -147,7 +147,7 @@ impl Sentence {
     }
 
     fn candidate(&self, date: &DateWords, context: &Context) -> Option<Candidate> {
-        let is_coming = is_announced(&self.tokens, date.tokens) && (self.place.is_none_or(|place| place <= 3) || context.is_future);
+        let is_coming = is_announced(self.tokens, date.tokens) && (self.place.is_none_or(|place| place <= 3) || context.is_future);
         let mut whole = whole(date, context, false)?;
         let is_after = |held: &Held| context.published.is_some_and(|published| held.first_day() > published);
         if is_coming && self.is_to_come(date, &whole.held, context) {
@@ -194,7 +194,7 @@ impl Sentence {
     fn score(&self, date: &DateWords, held: &Held, context: &Context) -> Option<f32> {
         let is_stretch = date.start != date.end;
         let mut score: f32 = 0.35;
-        match before(&self.tokens, date.tokens, is_stretch) {
+        match before(self.tokens, date.tokens, is_stretch) {
             Before::Other | Before::Document => return None,
             Before::Plan if !context.is_plan => return None,
             Before::Plan if is_issued_on(&self.tokens, date.tokens.0) => score += 0.1,
@@ -249,13 +249,13 @@ fn nearness(held: &Held, context: &Context) -> f32 {
 }
 
 /// The share of the headline's words that a sentence has.
-fn likeness(words: &[String], headline: &[String]) -> f32 {
+fn likeness(words: &[&str], headline: &[String]) -> f32 {
     if headline.is_empty() {
         return 0.0;
     }
-    let mut sorted: Vec<&String> = words.iter().collect();
+    let mut sorted = words.to_vec();
     sorted.sort_unstable();
-    let shared = headline.iter().filter(|word| sorted.binary_search(word).is_ok()).count();
+    let shared = headline.iter().filter(|word| sorted.binary_search(&word.as_str()).is_ok()).count();
     let count = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
     count(shared) / count(headline.len())
 }

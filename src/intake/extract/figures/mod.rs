@@ -27,8 +27,8 @@ use self::quantities::{Measure, Quantity, quantities, style_of};
 use self::rules::{About, Nature, Rule};
 use self::scopes::Scopes;
 use self::surroundings::{Surroundings, named_before, sentences};
-use super::unit_names::UnitNames;
-use crate::intake::{Article, Extraction, Proposal, Span, Token, tokens};
+use super::Extractor;
+use crate::intake::{Article, Extraction, Proposal, Span, Token};
 use crate::model::{Figure, Kind, RecordType, Reference, Unit};
 
 /// The rules for counts and shares; the first that holds is taken.
@@ -50,20 +50,18 @@ const REACH: usize = 18;
 const MOST: usize = 300;
 
 /// Fills in `figures`; `held`, `level`, `viewpoint` and `provinces` are there already.
-pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let text = article.text();
-    let names = UnitNames::new(&reference.gazetteer);
-    let lines: Vec<Vec<Token>> = article.body.iter().map(|span| tokens(text, *span)).collect();
+pub fn read(article: &Article<'_>, extractor: &Extractor, extraction: &mut Extraction) {
+    let lines = article.body_tokens();
     let is_english = extraction.language.first().is_some_and(|proposal| proposal.value == "en");
     let style = style_of(lines.iter().map(Vec::as_slice), is_english);
     let page = Page {
         times: Times::of(article, extraction),
-        scopes: Scopes::of(extraction, &names),
+        scopes: Scopes::of(extraction, &extractor.unit_names),
         about: about(article, extraction),
-        reference,
+        reference: &extractor.reference,
     };
     let mut found: Vec<Proposal<Figure>> = Vec::new();
-    for tokens in &lines {
+    for tokens in lines {
         let quantities = quantities(tokens, style);
         if !quantities.is_empty() && found.len() < MOST {
             page.read_line(tokens, &quantities, &mut found);

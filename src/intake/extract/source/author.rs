@@ -33,7 +33,7 @@ pub(super) fn read(article: &Article<'_>, names: &Names<'_>, extraction: &mut Ex
     for &line in article.above.iter().filter(|line| line.start > headline) {
         add(line, false, 0.8);
     }
-    if let Some((span, _)) = article.sentences().last()
+    if let Some(span) = article.last_sentence()
         && article.body.last().is_some_and(|last| last.start < span.start)
     {
         add(span, false, 0.62);

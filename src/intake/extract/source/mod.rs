@@ -9,17 +9,17 @@ mod published;
 mod publisher;
 mod stamp;
 
-use self::names::Names;
+pub use self::names::NameKeys;
 use crate::intake::{Article, Extraction, LineKind, Proposal};
-use crate::model::{Reference, day_number};
+use crate::model::day_number;
 
 /// Fills in `headline`, `publisher`, `published`, `author`, `viewpoint` and `language`.
-pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
+pub fn read(article: &Article<'_>, names: &NameKeys, extraction: &mut Extraction) {
     read_headline(article, extraction);
     published::read(article, extraction);
     language::read(article, extraction);
     let day = extraction.published.first().map(|published| day_number(published.value.first_day()));
-    let names = Names::of(&reference.gazetteer, day);
+    let names = names.on(day);
     publisher::read(article, &names, extraction);
     author::read(article, &names, extraction);
 }

@@ -36,7 +36,7 @@ fn plain(lines: &[&str]) -> Extraction {
 
 fn extracted(document: &Document) -> Extraction {
     let mut extraction = Extraction::default();
-    read(&Article::find(document), &reference(), &mut extraction);
+    read(&Article::find(document), &NameKeys::of(&reference().gazetteer), &mut extraction);
     extraction
 }
 

@@ -181,3 +181,20 @@ async fn what_another_app_shares_is_kept_for_the_page() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_policy_says_nothing_of_a_bookmark_that_stands_in_the_page_to_be_dragged() {
+    journey(async |reader| {
+        reader.open("").await;
+        let script = "const link = document.createElement('a');
+            link.href = 'javascript:' + encodeURIComponent('(()=>{})()');
+            link.draggable = true;
+            link.textContent = 'Lưu bài';
+            document.body.append(link);
+            const done = arguments[arguments.length - 1];
+            setTimeout(() => done(link.protocol), 300);";
+        // Whatever the policy reported would be in the console, and fail the test.
+        assert_eq!(reader.evaluate_async(script).await, "javascript:");
+    })
+    .await;
+}

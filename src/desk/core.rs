@@ -25,6 +25,8 @@ pub struct Desk<S> {
     /// Milliseconds since 1970-01-01 UTC.
     pub(super) now: fn() -> f64,
     pub(super) known: RefCell<KnownEvents>,
+    /// The records that were built of drafts, by the drafts' ids: known once the engine has kept them.
+    pub(super) built: RefCell<HashMap<String, Conference>>,
 }
 
 /// What articles are read and compared with.
@@ -47,6 +49,14 @@ impl KnownEvents {
         }
     }
 
+    /// Whether a record has become of a draft, and is still there.
+    pub fn has_kept(&self, draft: &Draft) -> bool {
+        match &draft.record {
+            Some(record) => self.events.knows(&record.id),
+            None => self.texts.contains_key(&identity(&draft.text)),
+        }
+    }
+
     fn remove(&mut self, id: &str) {
         self.events.remove(id);
         self.texts.retain(|_, record| record != id);
@@ -57,7 +67,7 @@ impl<S: Storage> Desk<S> {
     /// A desk that has not read anything yet.
     #[must_use]
     pub fn new(store: S, emit: Emit, now: fn() -> f64) -> Self {
-        Self { store, beside: MemoryStorage::default(), emit, now, known: RefCell::default() }
+        Self { store, beside: MemoryStorage::default(), emit, now, known: RefCell::default(), built: RefCell::default() }
     }
 
     /// Whether the known events have been read.
@@ -184,8 +194,12 @@ impl<S: Storage> Desk<S> {
         self.change(std::slice::from_ref(&id.to_owned()), |draft| draft.decided.clone_from(&decision)).await;
     }
 
-    /// Drafts are in this state from now on.
+    /// Drafts are in this state from now on. The records of those that are kept are known from now on.
     pub async fn settle(&self, ids: &[String], state: DraftState) {
+        if state == DraftState::Kept {
+            let built: Vec<Conference> = ids.iter().filter_map(|id| self.built.borrow_mut().remove(id)).collect();
+            self.learn(&built, &[]);
+        }
         self.change(ids, |draft| draft.state = state).await;
     }
 

@@ -114,8 +114,10 @@ impl<S: Storage> Desk<S> {
 
     /// A new draft, unless there is one of the same content.
     async fn put_down(&self, draft: Draft, taken: &mut Taken) -> Result<(), Failure> {
-        let is_known = taken.ids.contains(&draft.id) || self.store.draft(&draft.id).await.map_err(failure)?.is_some();
-        if is_known {
+        let row = self.store.draft(&draft.id).await.map_err(failure)?;
+        // Of a draft that was kept the record may have been deleted since: then it is as good as new. One that cannot be read stays.
+        let is_gone = |row: &Row| read(row).is_ok_and(|kept| kept.state == DraftState::Kept && !self.known.borrow().has_kept(&kept));
+        if taken.ids.contains(&draft.id) || row.is_some_and(|row| !is_gone(&row)) {
             taken.twins.push(Twin { name: draft.name, of: Same::Draft(draft.id) });
             return Ok(());
         }

@@ -194,6 +194,23 @@ fn a_browser_that_is_closed_before_settling_loses_and_doubles_nothing() {
 }
 
 #[test]
+fn what_was_kept_and_deleted_since_can_be_taken_in_again() {
+    let room = room(&[]);
+    let id = new_drafts(&room.take(vec![article("a.txt")], Vec::new())).pop().unwrap();
+    let mut decision = as_it_stands(&draft());
+    decision.facts.evidence = Vec::new();
+    block_on(room.desk.decide(&id, Some(decision)));
+    let (records, ..) = room.confirm(&[&id]);
+    block_on(room.desk.settle(&[id.clone()], DraftState::Kept));
+    let taken = room.take(vec![article("b.txt")], Vec::new());
+    assert!(matches!(taken, Event::Taken { twins, .. } if twins[0].of == Same::Record(records[0].id.clone())), "it is known at once");
+    // The engine has deleted it, and the page says so.
+    block_on(room.desk.read_known()).unwrap();
+    assert_eq!(new_drafts(&room.take(vec![article("c.txt")], Vec::new())), [id.clone()]);
+    assert_eq!(room.queue(), [(id, DraftState::Waiting)]);
+}
+
+#[test]
 fn two_reports_of_one_event_confirmed_together_are_one_record() {
     let room = room(&[]);
     let event = event_of(&draft());

@@ -166,8 +166,8 @@ mod properties {
 
     /// What was, what the reader made of it, and what it is now: each differs from the first in all or in some.
     fn any_versions() -> impl Strategy<Value = (Conference, Conference, Conference)> {
-        let same = (any::<bool>(), any::<bool>());
-        (any_conference(), any_conference(), any_conference(), same.clone(), same).prop_map(|(base, row, now, of_row, of_now)| {
+        let same = || (any::<bool>(), any::<bool>());
+        (any_conference(), any_conference(), any_conference(), same(), same()).prop_map(|(base, row, now, of_row, of_now)| {
             let partly = |mut record: Conference, (reports, names): (bool, bool)| {
                 if reports {
                     record.figures.iter_mut().for_each(|figure| figure.report = figure.report.filter(|&place| place < base.reports.len()));

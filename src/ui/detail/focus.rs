@@ -43,6 +43,15 @@ pub(super) fn to_compare() {
     });
 }
 
+/// Once the page is drawn: what is open, or else the list, when what had the focus is gone.
+pub fn recover() {
+    on_next_frame(|| {
+        if is_lost() && !focus(TITLE) {
+            focus("results-heading");
+        }
+    });
+}
+
 fn is_lost() -> bool {
     document().active_element().is_none_or(|active| active.tag_name() == "BODY")
 }

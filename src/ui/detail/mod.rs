@@ -38,7 +38,7 @@ mod view_link;
 #[cfg(target_arch = "wasm32")]
 pub use compare::compare_dialog;
 #[cfg(target_arch = "wasm32")]
-pub use focus::to_title as focus_title;
+pub use focus::{recover as recover_focus, to_title as focus_title};
 #[cfg(target_arch = "wasm32")]
 pub use panel::detail;
 #[cfg(target_arch = "wasm32")]

@@ -38,9 +38,11 @@ fn keep_focus(context: AppContext, selected: Memo<String>) {
     let shown = memo(move |_| if selected.with(|id| is_settled(context, id)) { selected.get() } else { String::new() });
     let last_shown = StoredValue::new(String::new());
     effect(move || {
-        if shown.with(|id| !id.is_empty()) {
+        let id = shown.get();
+        // The same record of another edition has not opened: whoever types in it stays where they are.
+        if !id.is_empty() && last_shown.with_value(|last| *last != id) {
             focus::to_title();
-            last_shown.set_value(shown.get());
+            last_shown.set_value(id);
         }
     });
     on_cleanup(move || {

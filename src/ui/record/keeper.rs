@@ -11,6 +11,7 @@ use crate::model::{Bilingual, Conference, Origin};
 use crate::platform::location::Navigation;
 use crate::reactive::*;
 use crate::ui::context::AppContext;
+use crate::ui::detail::recover_focus;
 use crate::worker::protocol::Written;
 
 /// A row that was given to the engine and may not be shown yet.
@@ -166,6 +167,7 @@ impl Keeper {
         let then = move |kept: bool| {
             if kept {
                 self.forget(number);
+                recover_focus();
                 if deed == Deed::Deleted {
                     self.context.change(Navigation::Push, |state| state.selected = Some(undone));
                 }

@@ -8,6 +8,7 @@ use crate::i18n::Messages;
 use crate::platform::page::{document, on_window};
 use crate::reactive::*;
 use crate::ui::context::AppContext;
+use crate::ui::detail::recover_focus;
 use crate::ui::element::{Keyed, Part, dynamic, element, keyed};
 use crate::ui::shell::{IconShape, icon_image};
 use wasm_bindgen::JsCast;
@@ -92,7 +93,11 @@ fn step_notice(context: AppContext, keeper: Keeper, step: Step) -> Part {
         let undo = move |_: MouseEvent| keeper.undo(number);
         may_undo.get().then(|| action(context, |messages| messages.record.undo.undo, undo)).into()
     });
-    notice(context, "undo-notice", text, undo, move |_| keeper.forget(number))
+    let forget = move |_: MouseEvent| {
+        keeper.forget(number);
+        recover_focus();
+    };
+    notice(context, "undo-notice", text, undo, forget)
 }
 
 fn failure_notice(context: AppContext, keeper: Keeper, failure: Failure) -> Part {

@@ -125,6 +125,7 @@ impl Reader {
     /// Types into the box of this role and name, in place of what is in it.
     pub async fn fill(&self, role: &str, name: impl Into<Named>, text: &str) {
         let field = self.element(role, name).await;
+        field.scroll_into_view().await.unwrap();
         field.click().await.unwrap();
         let all = if cfg!(target_os = "macos") { Key::Meta } else { Key::Control };
         field.send_keys(all + "a").await.unwrap();

@@ -11,6 +11,7 @@ mod event_properties;
 mod figures;
 mod foreign;
 mod lexicon;
+mod lines;
 mod organizers;
 mod page;
 mod participants;
@@ -35,8 +36,9 @@ pub fn extract(document: &Document, reference: &Reference) -> Extraction {
     source::read(&article, reference, &mut extraction);
     dates::read(&article, &mut extraction);
     event(&article, reference, &mut extraction);
-    documents::read(&article, reference, &mut extraction);
-    figures::read(&article, reference, &mut extraction);
+    let lines = lines::Lines::of(&article);
+    documents::read(article.text(), &lines, reference, &mut extraction);
+    figures::read(&article, &lines, reference, &mut extraction);
     extraction
 }
 

@@ -7,21 +7,21 @@ mod signs;
 #[cfg(test)]
 mod tests;
 
+use super::lines::Lines;
 use super::unit_names::UnitNames;
-use crate::intake::{Article, Extraction, tokens};
+use crate::intake::{Extraction, TokenKind};
 use crate::model::Reference;
 
 /// No article cites more; each is compared with all others.
 const MOST: usize = 500;
 
 /// Fills in `documents`.
-pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let text = article.text();
+pub fn read(text: &str, lines: &Lines, reference: &Reference, extraction: &mut Extraction) {
     let names = UnitNames::new(&reference.gazetteer);
     let mut found = Vec::new();
-    for span in article.headline.iter().chain(&article.body) {
-        if found.len() < MOST && span.of(text).bytes().any(|byte| byte.is_ascii_digit()) {
-            citations::read(text, &tokens(text, *span), &names, &mut found);
+    for tokens in lines.all() {
+        if found.len() < MOST && tokens.iter().any(|token| token.kind == TokenKind::Digits) {
+            citations::read(text, tokens, &names, &mut found);
         }
     }
     let home = extraction.viewpoint.iter().find(|proposal| proposal.is_certain()).map(|proposal| proposal.value.as_str());

@@ -59,7 +59,22 @@ pub const NGOS: &[Rule] = &[
         indicator: "ingo-count",
         nature: Nature::State,
         nouns: ORGANISATIONS,
-        not_near: &["được cấp mới", "gia hạn", "ký kết với", "văn phòng đại diện", "thoả thuận với", "có quan hệ", "relations with", "khen", "tặng", "kỷ niệm chương", "certificates", "honoured", "tới thăm", "ký kết"],
+        not_near: &[
+            "được cấp mới",
+            "gia hạn",
+            "ký kết với",
+            "văn phòng đại diện",
+            "thoả thuận với",
+            "có quan hệ",
+            "relations with",
+            "khen",
+            "tặng",
+            "kỷ niệm chương",
+            "certificates",
+            "honoured",
+            "tới thăm",
+            "ký kết",
+        ],
         ..COUNT
     },
     Rule {

@@ -182,7 +182,21 @@ pub const ATTENDANCE: &[Rule] = &[
     Rule {
         indicator: "delegates",
         nouns: OFFICIALS,
-        after: &["tham dự", "dự hội nghị", "đến dự", "tới dự", "về dự", "tham gia lớp", "tham gia khoá", "tham gia hội nghị", "dự lớp", "dự buổi", "attended", "took part in", "joined the"],
+        after: &[
+            "tham dự",
+            "dự hội nghị",
+            "đến dự",
+            "tới dự",
+            "về dự",
+            "tham gia lớp",
+            "tham gia khoá",
+            "tham gia hội nghị",
+            "dự lớp",
+            "dự buổi",
+            "attended",
+            "took part in",
+            "joined the",
+        ],
         not_near: NOT_ALL,
         range: (10.0, 1e5),
         ..PRESENT
@@ -410,18 +424,8 @@ const OFFICIALS: &[&str] = &[
     "people",
 ];
 
-const EVENTS: &[&str] = &[
-    "hội nghị",
-    "buổi nói chuyện",
-    "nói chuyện chuyên đề",
-    "lớp",
-    "khoá",
-    "tập huấn",
-    "bồi dưỡng",
-    "toạ đàm",
-    "hội thảo",
-    "quán triệt",
-];
+const EVENTS: &[&str] =
+    &["hội nghị", "buổi nói chuyện", "nói chuyện chuyên đề", "lớp", "khoá", "tập huấn", "bồi dưỡng", "toạ đàm", "hội thảo", "quán triệt"];
 
 const NOT_ALL: &[&str] = &[
     "đoàn ra",

@@ -13,10 +13,10 @@ mod periods;
 mod quantities;
 mod rules;
 mod scopes;
-mod subjects;
-mod surroundings;
 #[cfg(test)]
 mod sentences;
+mod subjects;
+mod surroundings;
 #[cfg(test)]
 mod tests;
 mod visits;
@@ -27,8 +27,9 @@ use self::quantities::{Measure, Quantity, quantities, style_of};
 use self::rules::{About, Nature, Rule};
 use self::scopes::Scopes;
 use self::surroundings::{Surroundings, named_before, sentences};
+use super::lines::Lines;
 use super::unit_names::UnitNames;
-use crate::intake::{Article, Extraction, Proposal, Span, Token, tokens};
+use crate::intake::{Article, Extraction, Proposal, Span, Token};
 use crate::model::{Figure, Kind, RecordType, Reference, Unit};
 
 /// The rules for counts and shares; the first that holds is taken.
@@ -50,20 +51,14 @@ const REACH: usize = 18;
 const MOST: usize = 300;
 
 /// Fills in `figures`; `held`, `level`, `viewpoint` and `provinces` are there already.
-pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let text = article.text();
+pub fn read(article: &Article<'_>, lines: &Lines, reference: &Reference, extraction: &mut Extraction) {
     let names = UnitNames::new(&reference.gazetteer);
-    let lines: Vec<Vec<Token>> = article.body.iter().map(|span| tokens(text, *span)).collect();
     let is_english = extraction.language.first().is_some_and(|proposal| proposal.value == "en");
-    let style = style_of(lines.iter().map(Vec::as_slice), is_english);
-    let page = Page {
-        times: Times::of(article, extraction),
-        scopes: Scopes::of(extraction, &names),
-        about: about(article, extraction),
-        reference,
-    };
+    let style = style_of(lines.body.iter().map(Vec::as_slice), is_english);
+    let page =
+        Page { times: Times::of(lines, extraction), scopes: Scopes::of(extraction, &names), about: about(article, extraction), reference };
     let mut found: Vec<Proposal<Figure>> = Vec::new();
-    for tokens in &lines {
+    for tokens in &lines.body {
         let quantities = quantities(tokens, style);
         if !quantities.is_empty() && found.len() < MOST {
             page.read_line(tokens, &quantities, &mut found);

@@ -1,8 +1,9 @@
 //! The time that a figure is about.
 
 use super::surroundings::{Surroundings, sentences};
+use crate::intake::extract::lines::Lines;
 use crate::intake::extract::phrases::{after, before, is_dash, is_within};
-use crate::intake::{Article, Extraction, Token, TokenKind, tokens};
+use crate::intake::{Extraction, Token, TokenKind};
 
 /// What the article says of time where a sentence says nothing.
 #[derive(Clone, Debug, Default)]
@@ -15,12 +16,10 @@ pub struct Times {
 
 impl Times {
     /// Of an article.
-    pub fn of(article: &Article<'_>, extraction: &Extraction) -> Self {
-        let text = article.text();
+    pub fn of(lines: &Lines, extraction: &Extraction) -> Self {
         let held = extraction.held.first().map(|proposal| proposal.value.start.first_day().year());
         let published = extraction.published.first().map(|proposal| proposal.value.first_day().year());
-        let lines = article.headline.iter().chain(article.body.iter().take(12));
-        let reviewed = lines.clone().find_map(|span| reviewed_in(&tokens(text, *span)));
+        let reviewed = lines.all().take(13).find_map(reviewed_in);
         Self { reviewed, held: held.or(published) }
     }
 

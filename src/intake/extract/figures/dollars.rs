@@ -110,13 +110,7 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
     (&["kêu gọi", "kêu gọi viện trợ"], Rule { indicator: "aid-sought-usd", theme: Theme::Aid, not_near: &["fdi"], ..DOLLARS }),
     (
         &["phấn đấu vận động", "phấn đấu thu hút", "mục tiêu vận động", "đề ra mục tiêu vận động", "vận động ít nhất", "dự kiến vận động"],
-        Rule {
-            indicator: "aid-sought-usd",
-            theme: Theme::Aid,
-            nature: Nature::Aim,
-            not_near: &["fdi", "oda", "đầu tư"],
-            ..DOLLARS
-        },
+        Rule { indicator: "aid-sought-usd", theme: Theme::Aid, nature: Nature::Aim, not_near: &["fdi", "oda", "đầu tư"], ..DOLLARS },
     ),
     (
         &[
@@ -170,7 +164,19 @@ pub const DOLLAR_RULES: &[(&[&str], Rule)] = &[
         Rule {
             indicator: "aid-committed-usd",
             theme: Theme::Organisations,
-            not_near: &["oda", "fdi", "vốn đầu tư", "đầu tư", "mỗi", "giải ngân", "cam kết", "disbursed", "disbursement", "pledged", "committed"],
+            not_near: &[
+                "oda",
+                "fdi",
+                "vốn đầu tư",
+                "đầu tư",
+                "mỗi",
+                "giải ngân",
+                "cam kết",
+                "disbursed",
+                "disbursement",
+                "pledged",
+                "committed",
+            ],
             not_sentence: INVESTMENT,
             confidence: 0.5,
             ..DOLLARS

@@ -4,19 +4,23 @@ mod activities;
 mod agreements;
 mod aid;
 mod attendance;
+mod attending;
 mod dollars;
 mod dong;
 mod guests;
 mod localities;
 mod people;
 mod periods;
+#[cfg(test)]
+mod phrasings;
 mod quantities;
 mod rules;
 mod scopes;
-mod subjects;
-mod surroundings;
 #[cfg(test)]
 mod sentences;
+mod shares;
+mod subjects;
+mod surroundings;
 #[cfg(test)]
 mod tests;
 mod visits;
@@ -32,15 +36,16 @@ use crate::intake::{Article, Extraction, Proposal, Span, Token};
 use crate::model::{Figure, Kind, RecordType, Reference, Unit};
 
 /// The rules for counts and shares; the first that holds is taken.
-const COUNTS: [&[Rule]; 8] = [
+const COUNTS: [&[Rule]; 9] = [
     attendance::ATTENDANCE,
+    attending::ATTENDING,
     aid::NGOS,
     agreements::AGREEMENTS,
     localities::LOCALITIES,
     people::PEOPLE,
     visits::VISITS,
     activities::ACTIVITIES,
-    aid::SHARES,
+    shares::SHARES,
 ];
 
 /// How far before a sum of money the word stands that says what it is.

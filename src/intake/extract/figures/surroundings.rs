@@ -231,7 +231,8 @@ pub fn named_before(tokens: &[Token], from: usize, quantity: &Quantity) -> Optio
     let linked = quantity.start - usize::from(quantity.approx && quantity.start > from);
     let start = LINKS.iter().find_map(|link| before(tokens, linked, link))?;
     let is_border = |place: &usize| tokens.get(*place).is_some_and(|token| matches!(token.text.as_str(), "," | ";" | "(" | ")" | ":"));
-    let clause = (from.max(start.saturating_sub(12))..start).rev().find(is_border).map_or(from.max(start.saturating_sub(12)), |place| place + 1);
+    let clause =
+        (from.max(start.saturating_sub(12))..start).rev().find(is_border).map_or(from.max(start.saturating_sub(12)), |place| place + 1);
     (clause..start).find_map(|place| COUNTS.iter().find_map(|words| after(tokens, place, words))).filter(|named| *named < start)
 }
 

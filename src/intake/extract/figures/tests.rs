@@ -116,7 +116,18 @@ fn the_same_figure_is_proposed_once() {
 #[test]
 fn phrases_are_in_the_form_of_the_tokens() {
     let of_rule = |rule: &Rule| {
-        [rule.nouns, rule.before, rule.after, rule.near, rule.sentence, rule.opening, rule.line, rule.led_by, rule.not_near, rule.not_sentence]
+        [
+            rule.nouns,
+            rule.before,
+            rule.after,
+            rule.near,
+            rule.sentence,
+            rule.opening,
+            rule.line,
+            rule.led_by,
+            rule.not_near,
+            rule.not_sentence,
+        ]
     };
     let counts = super::COUNTS.iter().copied().flatten().flat_map(of_rule);
     let money = super::dollars::DOLLAR_RULES.iter().chain(super::dong::DONG_RULES);

@@ -83,7 +83,17 @@ pub const VISITS: &[Rule] = &[
     },
     Rule {
         indicator: "visitors-in",
-        nouns: &["lượt khách", "khách", "khách quốc tế", "lượt khách quốc tế", "visitors", "members", "guests", "foreign guests", "foreign visitors"],
+        nouns: &[
+            "lượt khách",
+            "khách",
+            "khách quốc tế",
+            "lượt khách quốc tế",
+            "visitors",
+            "members",
+            "guests",
+            "foreign guests",
+            "foreign visitors",
+        ],
         line: &["đoàn", "delegations"],
         before: &["đoàn", "delegations"],
         not_near: &["đoàn ra", "đoàn tàu", "chở"],

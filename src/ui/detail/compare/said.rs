@@ -134,12 +134,14 @@ pub fn said_by_record(record: &Conference, field: Field) -> Vec<Said> {
 
 /// What is known of the article itself; `None` where it would not be recorded.
 pub(super) fn said_of_article(report: &Report, field: Field) -> Option<Vec<Said>> {
-    match field {
-        Field::Headline => report.facts.as_ref().map(|facts| one(facts.headline.as_ref(), Said::Text)),
-        Field::Published => Some(one(report.published.as_ref(), Said::Date)),
-        Field::Author => Some(one(report.author.as_ref(), Said::Text)),
-        Field::Viewpoint => Some(one(report.province.as_ref(), Said::Province)),
-        Field::Language => Some(vec![Said::Language(report.language.clone())]),
-        _ => None,
-    }
+    let said = match field {
+        Field::Headline => report.facts.as_ref().map_or_else(Vec::new, |facts| one(facts.headline.as_ref(), Said::Text)),
+        Field::Published => one(report.published.as_ref(), Said::Date),
+        Field::Author => one(report.author.as_ref(), Said::Text),
+        Field::Viewpoint => one(report.province.as_ref(), Said::Province),
+        Field::Language => vec![Said::Language(report.language.clone())],
+        _ => Vec::new(),
+    };
+    // Only an article that was read is known not to say it.
+    (report.facts.is_some() || !said.is_empty()).then_some(said)
 }

@@ -73,8 +73,8 @@ test-browser: build ## the tests in a real browser: Debian's Chromium is install
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test $(WASM) --tests; \
 	cargo test --test e2e -- --test-threads=$(BROWSERS)
 
-bench: build ## sizes, Lighthouse, the catalog and the timeline against their peers; tests/bench/README.md holds the numbers
-	@source tests/browser.sh; tests/bench/run.sh; tests/bench/catalog.sh; tests/bench/timeline.sh
+bench: build ## sizes, Lighthouse, the catalog and the timeline against their peers, intake; tests/bench/README.md holds the numbers
+	@source tests/browser.sh; tests/bench/run.sh; tests/bench/catalog.sh; tests/bench/timeline.sh; tests/bench/intake.sh
 
 clean: ## remove everything that is built; the tools in $(TOOLS) stay
 	rm -rf dist target node_modules public/data

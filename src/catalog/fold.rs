@@ -43,10 +43,30 @@ pub fn exact(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
+    if let Some(word) = exact_of_vietnamese(word) {
+        return word;
+    }
     let lower = word.chars().map(small).filter(|&character| !is_ignorable(character));
     let mut letters = decomposed(lower.map(|letter| if is_d_with_stroke(letter) { 'đ' } else { letter }));
     move_tone_to_the_end(&mut letters);
     composed(&letters)
+}
+
+/// The exact form of a word whose letters are Vietnamese and composed, with its tone in the right place: nearly all words. What is taken apart
+/// and composed again costs ten times as much.
+fn exact_of_vietnamese(word: &str) -> Option<String> {
+    let mut result = String::with_capacity(word.len());
+    let mut before = ' ';
+    let mut last = ' ';
+    for letter in word.chars().map(small) {
+        if !matches!(letter, '\0'..='\u{7F}' | 'à'..='ý' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' | 'ạ'..='ỹ') || letter == 'ð' {
+            return None;
+        }
+        result.push(letter);
+        (before, last) = (last, letter);
+    }
+    let has_tone_before = matches!((before, last), ('ò' | 'ó' | 'õ' | 'ỏ' | 'ọ', 'a' | 'e') | ('ù' | 'ú' | 'ũ' | 'ủ' | 'ụ', 'y'));
+    (!has_tone_before).then_some(result)
 }
 
 /// A word in small letters, composed, as it is written: the tone stays on its letter.
@@ -93,6 +113,17 @@ mod tests {
         for (old, new) in [("hòa", "hoà"), ("khỏe", "khoẻ"), ("thủy", "thuỷ"), ("Hóa", "Hoá"), ("ủy", "uỷ"), ("họa", "hoạ"), ("góa", "goá")]
         {
             assert_eq!(exact(old), exact(new), "{old} {new}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_is_the_long_one() {
+        let letters: Vec<char> = ('A'..='ƿ').chain('Ạ'..='ỹ').collect();
+        for &one in &letters {
+            for last in ["", "a", "e", "y", "Ỹ", "n"] {
+                let word = format!("t{one}{last}");
+                assert_eq!(exact(&word), exact(&format!("{word}\u{AD}")), "{word}");
+            }
         }
     }
 

@@ -60,6 +60,8 @@ impl<S: Storage> Desk<S> {
         }
         // Until the engine has them they are not known.
         self.forget(&building.new);
+        let placed = building.placed.iter().filter_map(|placed| Some((placed.draft.clone(), building.record(&placed.record)?)));
+        self.built.borrow_mut().extend(placed);
         let records = building.records.iter().map(|record| miniserde::json::to_string(record).into_bytes()).collect();
         self.emit(&Event::Confirmed { number, records, placed: building.placed, unplaced: building.unplaced });
     }

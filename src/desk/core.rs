@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::protocol::{DraftBrief, Event, Failure};
-use crate::intake::{Decision, Draft, DraftState, Known, Match, identity};
+use crate::intake::{Decision, Draft, DraftState, Extractor, Known, Match, identity};
 use crate::model::{Conference, Origin, Reference};
 use crate::store::{Collection, MemoryStorage, Row, Storage, StoreError, decode, encode};
 
@@ -25,13 +25,15 @@ pub struct Desk<S> {
     /// Milliseconds since 1970-01-01 UTC.
     pub(super) now: fn() -> f64,
     pub(super) known: RefCell<KnownEvents>,
+    /// The records that were built of drafts, by the drafts' ids: known once the engine has kept them.
+    pub(super) built: RefCell<HashMap<String, Conference>>,
 }
 
 /// What articles are read and compared with.
 #[derive(Default)]
 pub(super) struct KnownEvents {
-    /// Provinces and vocabulary; nothing until the records have been read.
-    pub reference: Option<Arc<Reference>>,
+    /// With the provinces and the vocabulary; nothing until the records have been read.
+    pub extractor: Option<Arc<Extractor>>,
     /// The version of the published dataset.
     pub version: String,
     pub events: Known,
@@ -47,6 +49,14 @@ impl KnownEvents {
         }
     }
 
+    /// Whether a record has become of a draft, and is still there.
+    pub fn has_kept(&self, draft: &Draft) -> bool {
+        match &draft.record {
+            Some(record) => self.events.knows(&record.id),
+            None => self.texts.contains_key(&identity(&draft.text)),
+        }
+    }
+
     fn remove(&mut self, id: &str) {
         self.events.remove(id);
         self.texts.retain(|_, record| record != id);
@@ -57,13 +67,13 @@ impl<S: Storage> Desk<S> {
     /// A desk that has not read anything yet.
     #[must_use]
     pub fn new(store: S, emit: Emit, now: fn() -> f64) -> Self {
-        Self { store, beside: MemoryStorage::default(), emit, now, known: RefCell::default() }
+        Self { store, beside: MemoryStorage::default(), emit, now, known: RefCell::default(), built: RefCell::default() }
     }
 
     /// Whether the known events have been read.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.known.borrow().reference.is_some()
+        self.known.borrow().extractor.is_some()
     }
 
     /// Reads the known events, in place of those that were known before.
@@ -88,7 +98,8 @@ impl<S: Storage> Desk<S> {
 
     async fn read_dataset(&self, from: &impl Storage, version: String, known: &mut KnownEvents) -> Result<(), Failure> {
         let reference = from.reference(&version).await.map_err(failure)?;
-        known.reference = Some(Arc::new(decode("reference", reference.as_deref()).map_err(|_| Failure::NoReference)?));
+        let reference: Reference = decode("reference", reference.as_deref()).map_err(|_| Failure::NoReference)?;
+        known.extractor = Some(Arc::new(Extractor::new(&reference)));
         self.read_events(from, Collection::Published(&version), known).await?;
         known.version = version;
         Ok(())
@@ -184,8 +195,12 @@ impl<S: Storage> Desk<S> {
         self.change(std::slice::from_ref(&id.to_owned()), |draft| draft.decided.clone_from(&decision)).await;
     }
 
-    /// Drafts are in this state from now on.
+    /// Drafts are in this state from now on. The records of those that are kept are known from now on.
     pub async fn settle(&self, ids: &[String], state: DraftState) {
+        if state == DraftState::Kept {
+            let built: Vec<Conference> = ids.iter().filter_map(|id| self.built.borrow_mut().remove(id)).collect();
+            self.learn(&built, &[]);
+        }
         self.change(ids, |draft| draft.state = state).await;
     }
 

@@ -11,6 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::core::Desk;
 use super::protocol::{Event, Failure, Request};
+use crate::intake::DraftState;
 use crate::platform::clock::since_1970;
 use crate::platform::timer::{sleep, use_long_stretches};
 use crate::platform::worker::Line;
@@ -146,7 +147,12 @@ impl Service {
             Request::Open { id } => desk.open(&id).await,
             Request::Decide { id, decision } => desk.decide(&id, decision.map(|decision| *decision)).await,
             Request::Confirm { number, ids } => desk.confirm(number, &ids).await,
-            Request::Settle { ids, state } => desk.settle(&ids, state).await,
+            Request::Settle { ids, state } => {
+                desk.settle(&ids, state).await;
+                if state == DraftState::Kept {
+                    self.rematch();
+                }
+            }
             Request::Remove { ids } => desk.remove(&ids).await,
             Request::Known { records, gone } => {
                 desk.told(&records, &gone).await;
@@ -159,8 +165,9 @@ impl Service {
         }
     }
 
-    /// In the lane in which drafts are changed.
+    /// In the lane in which drafts are changed. One that is under way begins anew.
     fn rematch(&self) {
+        self.0.quick.jobs.borrow_mut().retain(|job| !matches!(job, Job::Rematch(_)));
         self.push_job(Job::Rematch(None));
         self.attend();
     }

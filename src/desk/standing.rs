@@ -171,7 +171,7 @@ fn certain_report(draft: &Draft) -> Report {
     let extraction = &draft.extraction;
     let publisher = surest(&extraction.publisher).or_else(|| draft.address.as_deref().and_then(host));
     Report {
-        publisher: publisher.unwrap_or_else(|| draft.name.rsplit('/').next().unwrap_or_default().to_owned()),
+        publisher: publisher.unwrap_or_else(|| draft.name.rsplit(['/', '›']).next().map(str::trim).unwrap_or_default().to_owned()),
         url: draft.address.clone(),
         published: surest(&extraction.published),
         province: surest(&extraction.viewpoint),

@@ -1,12 +1,11 @@
 //! Taking in: from what was handed in to drafts in the store.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use super::core::{Desk, KnownEvents, failure, read};
 use super::protocol::{DraftBrief, Event, Failure, Same, Twin};
-use crate::intake::{Document, Draft, DraftState, Extraction, Found, Limits, Match, Problem, ProblemKind, extract, identity};
-use crate::model::{Conference, Reference};
+use crate::intake::{Document, Draft, DraftState, Extraction, Extractor, Found, Limits, Match, Problem, ProblemKind, identity};
+use crate::model::Conference;
 use crate::store::{Row, Storage, encode};
 
 /// Of a file with many articles the page is told after so many of them how far it is.
@@ -55,7 +54,7 @@ impl<S: Storage> Desk<S> {
     }
 
     async fn prepare(&self, number: u32, documents: Vec<Document>, records: Vec<Conference>, taken: &mut Taken) -> Result<(), Failure> {
-        let reference = self.known.borrow().reference.clone().ok_or(Failure::NoReference)?;
+        let extractor = self.known.borrow().extractor.clone().ok_or(Failure::NoReference)?;
         let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         let all = documents.len();
         for record in records {
@@ -68,17 +67,17 @@ impl<S: Storage> Desk<S> {
             if done > 0 && done % BETWEEN_PROGRESS == 0 {
                 self.emit(&Event::Progress { number, done: count(done), all: count(all) });
             }
-            self.take_document(document, &reference, taken).await?;
+            self.take_document(document, &extractor, taken).await?;
         }
         Ok(())
     }
 
-    async fn take_document(&self, document: Document, reference: &Arc<Reference>, taken: &mut Taken) -> Result<(), Failure> {
+    async fn take_document(&self, document: Document, extractor: &Extractor, taken: &mut Taken) -> Result<(), Failure> {
         if let Some(record) = self.known.borrow().texts.get(&identity(&document.text)) {
             taken.twins.push(Twin { name: document.name, of: Same::Record(record.clone()) });
             return Ok(());
         }
-        let extraction = extract(&document, reference);
+        let extraction = extractor.extract(&document);
         if extraction.body.is_empty() {
             taken.problems.push(Problem::new(&document.name, ProblemKind::NoArticle, ""));
             return Ok(());
@@ -114,8 +113,10 @@ impl<S: Storage> Desk<S> {
 
     /// A new draft, unless there is one of the same content.
     async fn put_down(&self, draft: Draft, taken: &mut Taken) -> Result<(), Failure> {
-        let is_known = taken.ids.contains(&draft.id) || self.store.draft(&draft.id).await.map_err(failure)?.is_some();
-        if is_known {
+        let row = self.store.draft(&draft.id).await.map_err(failure)?;
+        // Of a draft that was kept the record may have been deleted since: then it is as good as new. One that cannot be read stays.
+        let is_gone = |row: &Row| read(row).is_ok_and(|kept| kept.state == DraftState::Kept && !self.known.borrow().has_kept(&kept));
+        if taken.ids.contains(&draft.id) || row.is_some_and(|row| !is_gone(&row)) {
             taken.twins.push(Twin { name: draft.name, of: Same::Draft(draft.id) });
             return Ok(());
         }

@@ -24,7 +24,7 @@ pub use article::Article;
 use article::{first_words, is_caption};
 pub use document::{Document, Line, LineKind};
 pub use draft::{Decision, Draft, DraftState};
-pub use extract::extract;
+pub use extract::Extractor;
 pub use extraction::{CERTAIN, Extraction, Proposal};
 pub use identity::{Likeness, identity};
 pub use known::{Known, Match, Reason};

@@ -33,43 +33,64 @@ pub struct Token {
 #[must_use]
 pub fn tokens(text: &str, span: Span) -> Vec<Token> {
     let part = span.of(text);
-    let mut found: Vec<Token> = Vec::with_capacity(part.len() / 5);
-    let mut is_apart = true;
-    let mut characters = part.char_indices().peekable();
-    while let Some((start, first)) = characters.next() {
-        if first.is_whitespace() {
-            is_apart = true;
-            continue;
-        }
-        let kind = kind_of(first);
-        let mut end = start + first.len_utf8();
-        while let Some(&(place, next)) = characters.peek() {
-            let goes_on = match kind {
-                TokenKind::Word => next.is_alphabetic() || is_inside_a_word(next),
-                TokenKind::Digits => next.is_ascii_digit(),
-                TokenKind::Sign => false,
-            };
-            if !goes_on {
-                break;
-            }
-            end = place + next.len_utf8();
-            characters.next();
-        }
-        let written = part.get(start..end).unwrap_or_default();
+    let mut found = Vec::with_capacity(part.len() / 5);
+    let mut end = 0;
+    while let Some((run, kind)) = next_run(part, end) {
+        let written = run.of(part);
         let text = if kind == TokenKind::Word { exact(written) } else { written.to_owned() };
-        found.push(Token { span: Span::new(start, end).moved_by(span.start), kind, text, is_capital: first.is_uppercase(), is_apart });
-        is_apart = false;
+        let is_capital = written.chars().next().is_some_and(char::is_uppercase);
+        found.push(Token { span: run.moved_by(span.start), kind, text, is_capital, is_apart: end == 0 || run.start > end });
+        end = run.end;
     }
     found
+}
+
+/// Each word of a line as it is written: numbers and signs are left out.
+pub(super) fn written_words(line: &str) -> impl Iterator<Item = &str> {
+    let mut end = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let (run, kind) = next_run(line, end)?;
+            end = run.end;
+            if kind == TokenKind::Word {
+                return Some(run.of(line));
+            }
+        }
+    })
+}
+
+/// Where the first token at or after `from` is.
+fn next_run(text: &str, from: usize) -> Option<(Span, TokenKind)> {
+    let rest = text.get(from..)?.trim_start();
+    let start = text.len() - rest.len();
+    let mut characters = rest.chars();
+    let first = characters.next()?;
+    let kind = kind_of(first);
+    let goes_on = |character: &char| match kind {
+        TokenKind::Word => is_letter(*character) || is_inside_a_word(*character),
+        TokenKind::Digits => character.is_ascii_digit(),
+        TokenKind::Sign => false,
+    };
+    let length: usize = first.len_utf8() + characters.take_while(goes_on).map(char::len_utf8).sum::<usize>();
+    Some((Span::new(start, start + length), kind))
 }
 
 fn kind_of(character: char) -> TokenKind {
     if character.is_ascii_digit() {
         TokenKind::Digits
-    } else if character.is_alphabetic() {
+    } else if is_letter(character) {
         TokenKind::Word
     } else {
         TokenKind::Sign
+    }
+}
+
+/// Whether it is a letter; those of Vietnamese need no table.
+fn is_letter(character: char) -> bool {
+    match character {
+        '\0'..='\u{7F}' => character.is_ascii_alphabetic(),
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ' => true,
+        _ => character.is_alphabetic(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! The system's file picker (HTML Standard, `<input type=file>`).
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use web_sys::File;
+use web_sys::HtmlInputElement;
 
 use super::page::{document, field, listener};
 use super::transfer::files_of;

@@ -15,6 +15,13 @@ pub fn write(key: &str, value: &str) {
     }
 }
 
+/// Forgets what was written under `key`.
+pub fn remove(key: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(key);
+    }
+}
+
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }

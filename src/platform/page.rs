@@ -62,7 +62,9 @@ pub fn on_next_frame(run: impl FnOnce() + 'static) {
 #[must_use]
 pub fn typed(event: &Event) -> String {
     let menu = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
-    menu.map(|menu| menu.value()).or_else(|| field(event).map(|field| field.value())).unwrap_or_default()
+    let lines = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    let chosen = menu.map(|menu| menu.value()).or_else(|| lines.map(|lines| lines.value()));
+    chosen.or_else(|| field(event).map(|field| field.value())).unwrap_or_default()
 }
 
 /// The field to which an event happened.

@@ -77,3 +77,38 @@ async fn read(cache: &Cache, request: &Request, shared: &mut Shared) -> Result<(
     shared.left.extend(left.iter().filter_map(|name| name.as_string()));
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+    use web_sys::{Headers, ResponseInit};
+
+    use super::*;
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    async fn keep(place: &str, name: Option<&str>, body: &str) {
+        let headers = Headers::new().unwrap();
+        if let Some(name) = name {
+            headers.set(NAME, &String::from(js_sys::encode_uri_component(name))).unwrap();
+        }
+        let init = ResponseInit::new();
+        init.set_headers(&headers);
+        let response = Response::new_with_opt_str_and_init(Some(body), &init).unwrap();
+        JsFuture::from(open().await.unwrap().put_with_str(place, &response)).await.unwrap();
+    }
+
+    #[wasm_bindgen_test]
+    async fn what_was_shared_is_taken_out_once() {
+        keep("./shared/1", Some("tin số 1.txt"), "một").await;
+        keep("./shared/2", None, r#"{"title":"Tin","text":"Sáng 27/1","url":"https://example.org/a","left":["lớn.zip"]}"#).await;
+        keep("./shared/3", None, "no form of ours").await;
+        let shared = take().await;
+        assert_eq!(shared.files.iter().map(File::name).collect::<Vec<_>>(), ["tin số 1.txt"]);
+        assert_eq!(crate::platform::files::bytes_of(&shared.files[0], 10).await.unwrap(), "một".as_bytes());
+        let text = SharedText { title: "Tin".into(), text: "Sáng 27/1".into(), address: "https://example.org/a".into() };
+        assert_eq!((shared.texts, shared.left), (vec![text], vec!["lớn.zip".to_owned()]));
+        let rest = take().await;
+        assert!(rest.files.is_empty() && rest.texts.is_empty());
+    }
+}

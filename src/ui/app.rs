@@ -4,9 +4,11 @@ use crate::reactive::*;
 
 use super::context::AppContext;
 use super::data::Data;
-use super::detail::detail;
+use super::detail::{compare_dialog, detail};
 use super::element::{Part, element, mount, when};
 use super::facets::{applied_filters, facets};
+use super::intake::{drop_sign, intake_button, intake_page, start_intake};
+use super::record::{Keeper, undo_notices};
 use super::results::{results_bar, results_section};
 use super::share::share_button;
 use super::shell::{Layout, detail_panel, facets_panel, follow_title, footer, header, main_part, skip_link, timeline_panel};
@@ -40,25 +42,36 @@ fn app(client: Client) -> Part {
     provide_context(preferences);
     provide_context(AppUpdate::start());
     provide_context(context);
+    provide_context(Keeper::start(context));
     provide_context(Layout::start(context));
+    start_intake(context);
     follow_title(context);
     // The header in the first task, what is below it in the next.
     let below = RwSignal::new(false);
     later(move || below.set(true));
-    Part::from([skip_link(), header(share_button()), when(below.into(), page_body)])
+    Part::from([skip_link(), header(Part::from([intake_button(), share_button()])), when(below.into(), page_body), drop_sign()])
 }
 
 fn page_body() -> Part {
     let context = AppContext::use_context();
     // Without records a facet would say that nothing fits, and grow under the reader's eyes when they come.
     let has_records = derived(move || context.data.has_records());
+    // Articles are taken in in the place of the records.
+    let is_intake = derived(move || context.state.with(|state| state.intake.is_some()));
+    let is_records = derived(move || !is_intake.get());
     Part::from([
         element("div")
             .class("page-body")
-            .child(facets_panel(move || when(has_records, facets)))
-            .child(main_part(Part::from([results_bar(applied_filters()), timeline_panel(timeline), results_section()])))
+            .class_while("intake-open", is_intake)
+            .child(when(is_records, move || facets_panel(move || when(has_records, facets))))
+            .child(main_part(Part::from([
+                when(is_records, || Part::from([results_bar(applied_filters()), timeline_panel(timeline), results_section()])),
+                when(is_intake, intake_page),
+            ])))
             .child(detail_panel(detail))
             .into(),
         footer(),
+        compare_dialog(),
+        undo_notices(),
     ])
 }

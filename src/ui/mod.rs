@@ -20,6 +20,7 @@ pub mod intake;
 mod line;
 #[cfg(target_arch = "wasm32")]
 mod own;
+pub mod record;
 pub mod results;
 #[cfg(target_arch = "wasm32")]
 pub mod share;

@@ -71,6 +71,8 @@ pub fn share_button() -> Part {
         let language = context.language.get_untracked();
         let mut state = context.state.get_untracked();
         state.language = Some(language);
+        // What is being taken in is on this device only.
+        state.intake = None;
         let link = absolute(&state.to_query_string());
         spawn_local(async move {
             if share::share(messages(language).shell.product, &link).await == Err(ShareError::Unavailable) {

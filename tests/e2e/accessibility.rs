@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 use crate::harness::{Reader, Settings, journey_with, root};
 use crate::pages::results;
 
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 10] = [
     "",
     "asof=now&open=all&table=on&t0=2014-01-01&t1=2015-12-31",
     "lanes=topic&rail=off&lang=en",
     "view=list",
     "lang=en",
     "sel=2015-01-27-national-local-foreign-affairs-review",
+    "sel=2016-08-21-national-foreign-affairs-conference-18&compare=on",
     "q=khongcotunaynhuthe",
     "level=national&from=2014&to=2015&q=kiều bào",
     "from=2015-13-45&colour=red",
@@ -22,7 +23,7 @@ const RUN: &str = "const done = arguments[arguments.length - 1]; \
     axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \
     .then(result => done(result.violations.map(v => [v.id, v.help, v.nodes.slice(0, 4).map(n => n.html + ' — ' + n.failureSummary)])))";
 
-async fn violations(reader: &Reader) -> Vec<Value> {
+pub async fn violations(reader: &Reader) -> Vec<Value> {
     let axe = std::fs::read_to_string(root().join("node_modules/axe-core/axe.min.js")).unwrap();
     reader.evaluate(&axe).await;
     reader.evaluate_async(RUN).await.as_array().cloned().unwrap_or_else(|| panic!("axe-core did not run"))

@@ -4,7 +4,7 @@ use nien_bieu::desk::protocol::{Event, Failure, Request, Same};
 use nien_bieu::intake::{Draft, DraftState, Problem};
 use serde_json::json;
 
-use crate::harness::{Reader, Settings, eventually, journey, journey_with};
+use crate::harness::{Dist, Reader, eventually, journey};
 use crate::pages::first_visit;
 
 const ARTICLE: &str = "Tỉnh Yên Bái tổng kết công tác đối ngoại năm 2014\n\nSáng 27/1/2015, Ủy ban nhân dân tỉnh Yên Bái tổ chức hội nghị \
@@ -125,7 +125,7 @@ async fn it_works_without_a_network() {
 async fn without_a_store_drafts_live_as_long_as_the_tab() {
     let refuse = "Object.defineProperty(self, 'indexedDB', { get() { throw new DOMException('refused', 'SecurityError'); } });";
     journey(async move |reader| {
-        reader.site().await.publish(crate::harness::Dist::copy().with_script(refuse)).await;
+        reader.site().await.publish(Dist::copy().with_script(refuse)).await;
         first_visit(&reader).await;
         send(&reader, &[file("a.txt")]).await;
         let is_kept = hear(&reader, "the desk", |event| match event? {
@@ -141,9 +141,14 @@ async fn without_a_store_drafts_live_as_long_as_the_tab() {
 
 #[tokio::test]
 async fn a_program_that_does_not_come_is_an_error_of_the_worker() {
-    journey_with(Settings::default(), async |reader| {
-        let program = reader.site().await.dist().files("").into_iter().find(|file| file.starts_with("intake-") && file.ends_with(".wasm"));
-        std::fs::remove_file(reader.site().await.dist().path(&program.unwrap())).unwrap();
+    journey(async |reader| {
+        {
+            let site = reader.site().await;
+            let program = |file: &String| file.starts_with("intake-") && file.ends_with(".wasm");
+            let file = site.dist().files("").into_iter().find(program).unwrap();
+            site.dist().replace(&file, "");
+            std::fs::remove_file(site.dist().path(&file)).unwrap();
+        }
         reader.site().await.serve().await;
         reader.expect_in_console("404").await;
         reader.expect_in_console("WebAssembly").await;
@@ -173,6 +178,23 @@ async fn what_another_app_shares_is_kept_for_the_page() {
             }, (error) => done(String(error)));";
         let text = r#"{"left":[],"title":"Tin","text":"Sáng 27/1","url":"https://example.org/a"}"#;
         assert_eq!(reader.evaluate_async(share).await, json!(["opaqueredirect", [["", text], ["tin số 1.txt", "một"]]]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_policy_says_nothing_of_a_bookmark_that_stands_in_the_page_to_be_dragged() {
+    journey(async |reader| {
+        reader.open("").await;
+        let script = "const link = document.createElement('a');
+            link.href = 'javascript:' + encodeURIComponent('(()=>{})()');
+            link.draggable = true;
+            link.textContent = 'Lưu bài';
+            document.body.append(link);
+            const done = arguments[arguments.length - 1];
+            setTimeout(() => done(link.protocol), 300);";
+        // Whatever the policy reported would be in the console, and fail the test.
+        assert_eq!(reader.evaluate_async(script).await, "javascript:");
     })
     .await;
 }

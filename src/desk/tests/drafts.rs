@@ -51,7 +51,7 @@ pub fn draft() -> Draft {
     };
     Draft {
         id: identity(TEXT),
-        name: "tin.zip/bài 1.html".into(),
+        name: "tin.zip › bài 1.html".into(),
         taken_in: 1.0,
         address: Some("https://www.mofa.gov.vn:443/bai?id=1".into()),
         text: TEXT.into(),

@@ -4,10 +4,14 @@
 
 mod cards;
 mod citation;
+mod compare;
 mod detail;
 mod facets;
+mod intake;
 mod overview;
 mod picture;
+mod record;
+mod record_form;
 mod results;
 mod search;
 mod share;
@@ -18,10 +22,13 @@ mod timeline;
 
 pub use cards::Cards;
 pub use citation::Citation;
+pub use compare::Compare;
 pub use detail::Detail;
 pub use facets::Facets;
+pub use intake::Intake;
 pub use overview::Overview;
 pub use picture::Picture;
+pub use record::Record;
 pub use results::Results;
 pub use search::Search;
 pub use share::Share;
@@ -39,14 +46,20 @@ pub struct Messages {
     pub cards: Cards,
     /// A record in one line of text.
     pub citation: Citation,
+    /// The reports of one event side by side.
+    pub compare: Compare,
     /// One record.
     pub detail: Detail,
     /// Narrowing down: facets, years, chips.
     pub facets: Facets,
+    /// Taking in articles.
+    pub intake: Intake,
     /// All time in a strip, the way to a date, the choice of lanes.
     pub overview: Overview,
     /// The timeline on paper and as a picture.
     pub picture: Picture,
+    /// What the reader makes of a record: star, tags, note, corrections.
+    pub record: Record,
     /// Sharing and copying.
     pub share: Share,
     /// The frame of the page: header, status, notices.
@@ -66,10 +79,13 @@ pub struct Messages {
 static VIETNAMESE: Messages = Messages {
     cards: cards::VIETNAMESE,
     citation: citation::VIETNAMESE,
+    compare: compare::VIETNAMESE,
     detail: detail::VIETNAMESE,
     facets: facets::VIETNAMESE,
+    intake: intake::VIETNAMESE,
     overview: overview::VIETNAMESE,
     picture: picture::VIETNAMESE,
+    record: record::VIETNAMESE,
     results: results::VIETNAMESE,
     search: search::VIETNAMESE,
     share: share::VIETNAMESE,
@@ -81,10 +97,13 @@ static VIETNAMESE: Messages = Messages {
 static ENGLISH: Messages = Messages {
     cards: cards::ENGLISH,
     citation: citation::ENGLISH,
+    compare: compare::ENGLISH,
     detail: detail::ENGLISH,
     facets: facets::ENGLISH,
+    intake: intake::ENGLISH,
     overview: overview::ENGLISH,
     picture: picture::ENGLISH,
+    record: record::ENGLISH,
     results: results::ENGLISH,
     search: search::ENGLISH,
     share: share::ENGLISH,

@@ -20,11 +20,19 @@ pub(super) fn in_metadata(document: &Document, shapes: &[Shape]) -> Option<usize
     let is_candidate = |kind: LineKind, line: usize| {
         !kind.is_metadata() && shapes.get(line).is_some_and(|shape| shape.role != Role::Outside && (3..=60).contains(&shape.words))
     };
+    let longest = document.lines.iter().filter(|line| line.kind == LineKind::Title).map(|line| line.span.len() * 2).max().unwrap_or(0);
     let mut named = None;
     let mut headline = None;
     for (index, line) in document.lines.iter().enumerate().take(COMPARED).filter(|(index, line)| is_candidate(line.kind, *index)) {
         let is_headline = line.kind == LineKind::Headline;
         if titles.is_empty() && !is_headline {
+            continue;
+        }
+        // A line that is far longer than every title is none.
+        if !is_headline && line.span.len() > longest {
+            continue;
+        }
+        if names_a_site(document.line(line)) {
             continue;
         }
         let words = key(document.line(line));
@@ -108,6 +116,27 @@ fn may_be_headline(text: &str, shape: &Shape) -> bool {
         && !text.ends_with([',', ':', ';'])
         && !is_caption(text, &words)
         && !begins_with(&words, MASTHEAD)
+        && !names_a_site(text)
+}
+
+/// Whether a line is the name of a newspaper or of an office, and no more: `BÁO CAO BẰNG ĐIỆN TỬ`, `SỞ NGOẠI VỤ TỈNH KIÊN GIANG`.
+fn names_a_site(line: &str) -> bool {
+    const OFFICES: &[&str] = &["so", "uy", "ubnd", "lien", "tinh", "thanh", "dang", "dai", "ban", "hoi", "trang", "cong"];
+    let whole = key(line);
+    let words: Vec<&str> = whole.split(' ').collect();
+    let [first, rest @ ..] = words.as_slice() else { return false };
+    if *first == "bao" && words.len() <= 8 {
+        let tail = rest.last().copied().unwrap_or_default();
+        return tail == "online" || tail == "tu" || words.len() <= 3;
+    }
+    let behind_rank =
+        words.iter().rposition(|word| matches!(*word, "tinh" | "pho" | "tp")).map_or(usize::MAX, |place| words.len() - 1 - place);
+    let is_name = line
+        .split_whitespace()
+        .rev()
+        .take(behind_rank.min(5))
+        .all(|word| word.chars().next().is_some_and(char::is_uppercase) || word == "-" || word == "–");
+    OFFICES.contains(first) && words.len() <= 12 && (1..=4).contains(&behind_rank) && is_name
 }
 
 /// How a site, and not an article, is named.
@@ -153,7 +182,13 @@ fn likeness(text: &str, lead: &[String]) -> f32 {
 /// A stamp stands beside a headline, and the headline near the text.
 fn closeness(shapes: &[Shape], line: usize, distance: usize) -> f32 {
     let is_stamp = |line: Option<usize>| line.and_then(|line| shapes.get(line)).is_some_and(|shape| shape.is_stamp);
-    let beside = if is_stamp(Some(line + 1)) || is_stamp(line.checked_sub(1)) { 0.25 } else { 0.0 };
+    let beside = if is_stamp(Some(line + 1)) {
+        0.25
+    } else if is_stamp(line.checked_sub(1)) {
+        0.1
+    } else {
+        0.0
+    };
     beside + 0.3 - 0.04 * small(distance)
 }
 

@@ -6,12 +6,14 @@ mod sentences;
 mod shape;
 mod words;
 
-pub(super) use words::{begins_with, first_words, is_caption};
+pub(super) use words::{first_words, is_caption};
+
+use std::cell::OnceCell;
 
 use self::body::Extent;
 use self::sentences::Sentences;
 use self::shape::{Role, Shape, shape_of};
-use super::{Document, LineKind, Span};
+use super::{Document, LineKind, Span, Token, tokens};
 
 /// So many lines before the body are looked at.
 const ABOVE: usize = 14;
@@ -31,6 +33,9 @@ pub struct Article<'a> {
     pub above: Vec<Span>,
     /// Short lines just after the body: signature, source, stamps.
     pub below: Vec<Span>,
+    /// The words of the headline and of the body's lines, taken apart when an extractor first asks for them.
+    headline_tokens: OnceCell<Vec<Token>>,
+    body_tokens: OnceCell<Vec<Vec<Token>>>,
 }
 
 impl<'a> Article<'a> {
@@ -51,6 +56,8 @@ impl<'a> Article<'a> {
             body: extent.lines(&shapes).filter(is_seen).filter_map(|line| span(&line)).collect(),
             above: (top..extent.first).filter(is_seen).filter_map(|line| span(&line)).collect(),
             below: extent.after(&shapes, BELOW).filter(is_seen).filter_map(|line| span(&line)).collect(),
+            headline_tokens: OnceCell::new(),
+            body_tokens: OnceCell::new(),
         }
     }
 
@@ -60,11 +67,36 @@ impl<'a> Article<'a> {
         &self.document.text
     }
 
-    /// The sentences of the body, each with where it is: a sentence never spans two lines, and a full stop in an abbreviation, a number or
-    /// an initial does not end one.
-    pub fn sentences(&self) -> impl Iterator<Item = (Span, &'a str)> + '_ {
-        let text = self.text();
-        self.body.iter().flat_map(move |&span| Sentences::new(text, span))
+    /// The tokens of the headline.
+    #[must_use]
+    pub fn headline_tokens(&self) -> &[Token] {
+        self.headline_tokens.get_or_init(|| self.headline.map(|span| tokens(self.text(), span)).unwrap_or_default())
+    }
+
+    /// The tokens of each line of the body.
+    #[must_use]
+    pub fn body_tokens(&self) -> &[Vec<Token>] {
+        self.body_tokens.get_or_init(|| self.body.iter().map(|&span| tokens(self.text(), span)).collect())
+    }
+
+    /// The sentences of the body, each with where it is and its tokens: a sentence never spans two lines, and a full stop in an
+    /// abbreviation, a number or an initial does not end one.
+    pub fn sentences(&self) -> impl Iterator<Item = (Span, &[Token])> {
+        let lines = self.body.iter().zip(self.body_tokens());
+        lines.flat_map(|(&line, tokens)| {
+            let mut rest = tokens.as_slice();
+            Sentences::new(self.text(), line).map(move |(span, _)| {
+                let (here, later) = rest.split_at(rest.partition_point(|token| token.span.start < span.end));
+                rest = later;
+                (span, here)
+            })
+        })
+    }
+
+    /// The last sentence of the body.
+    #[must_use]
+    pub fn last_sentence(&self) -> Option<Span> {
+        self.body.iter().rev().find_map(|&line| Sentences::new(self.text(), line).last()).map(|(span, _)| span)
     }
 }
 

@@ -97,9 +97,9 @@ fn is_menu(line: &str, words: usize) -> bool {
 /// A menu whose parting spaces got lost: hardly a word in small letters.
 fn is_only_capitals(line: &str, words: usize) -> bool {
     words >= 20 && {
-        let capitals = line.split_whitespace().filter(|word| word.chars().next().is_some_and(char::is_uppercase)).count();
-        let small = words - capitals;
-        capitals * 10 > words * 3 && small > 0 && !line.contains([',', '.', ';', ':'])
+        let count = |is_such: fn(char) -> bool| line.split_whitespace().filter(|word| word.chars().next().is_some_and(is_such)).count();
+        let (capitals, small) = (count(char::is_uppercase), count(char::is_lowercase));
+        small > 0 && capitals * 10 > words * 4 && !line.contains([',', '.', ';', ':'])
     }
 }
 

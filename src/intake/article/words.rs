@@ -1,30 +1,31 @@
 //! The first words of a line, and the wordings by which the furniture of a page is known.
 
-use crate::intake::{Span, TokenKind, tokens};
+use crate::catalog::exact;
+use crate::intake::tokens::written_words;
 
-/// The longest start of a line that is looked at for its wording, in bytes.
-const LOOKED_AT: usize = 160;
+/// A line of so many bytes is looked at as a whole for its wording; of a longer one only the start.
+const WHOLE: usize = 160;
+/// The start of a long line, in bytes.
+const START: usize = 64;
 
 /// The first words of a line in their exact form, one space between them; signs and digits are left out.
 pub(in crate::intake) fn first_words(line: &str) -> String {
-    let mut end = line.len().min(LOOKED_AT);
+    let mut end = if line.len() <= WHOLE { line.len() } else { START };
     while !line.is_char_boundary(end) {
         end -= 1;
     }
     let mut words = String::with_capacity(end);
-    for token in tokens(line, Span::new(0, end)) {
-        if token.kind == TokenKind::Word {
-            if !words.is_empty() {
-                words.push(' ');
-            }
-            words.push_str(&token.text);
+    for word in written_words(line.get(..end).unwrap_or_default()) {
+        if !words.is_empty() {
+            words.push(' ');
         }
+        words.push_str(&exact(word));
     }
     words
 }
 
 /// Whether `words` begin with one of `phrases`, up to the end of a word.
-pub(in crate::intake) fn begins_with(words: &str, phrases: &[&str]) -> bool {
+pub(super) fn begins_with(words: &str, phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| words.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
 
@@ -80,7 +81,6 @@ const OTHER_MATTER: &[&str] = &[
     "để lại bình luận",
     "từ khoá",
     "tags",
-    "tag",
     "đọc nhiều",
     "xem nhiều",
     "đọc thêm",
@@ -255,7 +255,6 @@ const NOISE: &[&str] = &[
     "theo dõi",
     "follow",
     "thích",
-    "like",
     "google",
     "tải về",
     "tải ứng dụng",

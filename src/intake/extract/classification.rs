@@ -8,6 +8,7 @@ mod rank;
 mod record_type;
 mod series;
 
+pub use self::series::{SeriesName, names as series_names};
 use super::page::Page;
 use crate::intake::{Extraction, Proposal};
 

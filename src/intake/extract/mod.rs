@@ -11,7 +11,6 @@ mod event_properties;
 mod figures;
 mod foreign;
 mod lexicon;
-mod lines;
 mod organizers;
 mod page;
 mod participants;
@@ -26,28 +25,58 @@ mod titles;
 mod unit_names;
 
 use super::{Article, Document, Extraction};
-use crate::model::Reference;
+use crate::model::{Reference, Topic};
 
-/// Reads a document. `reference` are the provinces and the vocabulary.
-#[must_use]
-pub fn extract(document: &Document, reference: &Reference) -> Extraction {
-    let article = Article::find(document);
-    let mut extraction = Extraction { body: article.body.clone(), ..Default::default() };
-    source::read(&article, reference, &mut extraction);
-    dates::read(&article, &mut extraction);
-    event(&article, reference, &mut extraction);
-    let lines = lines::Lines::of(&article);
-    documents::read(article.text(), &lines, reference, &mut extraction);
-    figures::read(&article, &lines, reference, &mut extraction);
-    extraction
+/// Reads what articles say. Made once of the provinces and the vocabulary, for what is looked for in an article takes longer to prepare than
+/// an article to read.
+#[derive(Clone, Debug)]
+pub struct Extractor {
+    reference: Reference,
+    /// Names of provinces, as sentences and as mastheads have them.
+    places: places::Places,
+    unit_names: unit_names::UnitNames,
+    name_keys: source::NameKeys,
+    /// Partners abroad by their spellings.
+    foreign: lexicon::Lexicon<foreign::PartnerIndex>,
+    topics: lexicon::Lexicon<Topic>,
+    series: Vec<classification::SeriesName>,
 }
 
-/// Reads what the event was: all that rests on sentences.
-fn event(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let page = page::Page::of(article, reference, extraction);
-    organizers::read(&page, extraction);
-    classification::read(&page, extraction);
-    people::read(&page, extraction);
-    participants::read(&page, extraction);
-    subject::read(&page, extraction);
+impl Extractor {
+    /// With the provinces and the vocabulary.
+    #[must_use]
+    pub fn new(reference: &Reference) -> Self {
+        Self {
+            reference: reference.clone(),
+            places: places::Places::of(reference),
+            unit_names: unit_names::UnitNames::new(&reference.gazetteer),
+            name_keys: source::NameKeys::of(&reference.gazetteer),
+            foreign: foreign::lexicon(reference),
+            topics: subject::lexicon(),
+            series: classification::series_names(reference),
+        }
+    }
+
+    /// Reads a document.
+    #[must_use]
+    pub fn extract(&self, document: &Document) -> Extraction {
+        let article = Article::find(document);
+        let mut extraction = Extraction { body: article.body.clone(), ..Default::default() };
+        source::read(&article, &self.name_keys, &mut extraction);
+        dates::read(&article, &mut extraction);
+        self.event(&article, &mut extraction);
+        documents::read(&article, self, &mut extraction);
+        figures::read(&article, self, &mut extraction);
+        extraction
+    }
+
+    /// Reads what the event was: all that rests on sentences.
+    fn event(&self, article: &Article<'_>, extraction: &mut Extraction) {
+        let page = page::Page::of(article, self, extraction);
+        organizers::read(&page, extraction);
+        classification::read(&page, extraction);
+        people::read(&page, extraction);
+        participants::read(&page, extraction);
+        subject::read(&page, extraction);
+    }
 }

@@ -1,10 +1,11 @@
 //! An article as sentences of tokens: read once, shared by the extractors of the event.
 
-use super::foreign::{PartnerIndex, lexicon};
+use super::Extractor;
 use super::lexicon::Lexicon;
-use super::places::{Mention, Places, mentions};
+use super::phrases::after;
+use super::places::{Mention, mentions};
 use super::titles::TITLES;
-use crate::intake::{Article, Extraction, Span, Token, TokenKind, tokens};
+use crate::intake::{Article, Extraction, Span, Token, TokenKind};
 use crate::model::{PartialDate, Reference};
 
 /// How many sentences at the head of the body say what the page is about.
@@ -27,20 +28,20 @@ pub enum Part {
 
 /// One sentence.
 #[derive(Clone, Debug)]
-pub struct Sentence {
+pub struct Sentence<'a> {
     /// Its words and signs.
-    pub tokens: Vec<Token>,
+    pub tokens: &'a [Token],
     /// Where it stands.
     pub part: Part,
     /// Vietnamese provinces that it names, in its order.
     pub places: Vec<Mention>,
 }
 
-impl Sentence {
+impl Sentence<'_> {
     /// Whether the words of `phrase` stand at `place`.
     #[must_use]
     pub fn has_at(&self, place: usize, phrase: &str) -> bool {
-        has_at(&self.tokens, place, phrase)
+        has_at(self.tokens, place, phrase)
     }
 
     /// The first place of `phrase`.
@@ -58,10 +59,9 @@ impl Sentence {
     /// How many words the longest of `phrases` at `place` has.
     #[must_use]
     pub fn any_at(&self, place: usize, phrases: &[&str]) -> Option<usize> {
-        // Most phrases differ in the first letter already: this is what the time of a page goes into.
-        let opening = self.tokens.get(place)?.text.as_bytes().get(..2);
-        let fits = |phrase: &&&str| phrase.as_bytes().get(..2) == opening || opening.is_none() || phrase.len() < 2;
-        phrases.iter().filter(fits).filter(|phrase| self.has_at(place, phrase)).map(|phrase| words(phrase)).max()
+        let word = self.tokens.get(place)?.text.as_bytes();
+        let fits = |phrase: &&&str| opens_with(phrase.as_bytes(), word);
+        phrases.iter().filter(fits).filter_map(|phrase| Some(after(self.tokens, place, phrase)? - place)).max()
     }
 
     /// Whether one of `phrases` is in it.
@@ -110,15 +110,15 @@ pub struct Page<'a> {
     /// The whole text.
     pub text: &'a str,
     /// Its sentences: the headline first where there is one.
-    pub sentences: Vec<Sentence>,
+    pub sentences: Vec<Sentence<'a>>,
     /// The provinces and the vocabulary.
     pub reference: &'a Reference,
     /// The time of the event, or of the page where the event's is unknown.
     pub time: Option<(PartialDate, PartialDate)>,
     /// The page is in English.
     pub is_english: bool,
-    /// Partners abroad by their spellings.
-    pub foreign: Lexicon<PartnerIndex>,
+    /// What was made of them beforehand.
+    pub extractor: &'a Extractor,
     /// How many sentences of the lead are still to come.
     lead: usize,
 }
@@ -126,45 +126,44 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// Reads the sentences of an article; `headline`, `published`, `language` and `held` are in the extraction already.
     #[must_use]
-    pub fn of(article: &Article<'a>, reference: &'a Reference, extraction: &Extraction) -> Self {
+    pub fn of(article: &'a Article<'_>, extractor: &'a Extractor, extraction: &Extraction) -> Self {
         let text = article.text();
-        let headline = extraction.headline.first().and_then(|proposal| proposal.evidence.first().copied()).or(article.headline);
         let time = time_of(extraction);
         let mut page = Self {
             text,
             sentences: Vec::new(),
-            reference,
+            reference: &extractor.reference,
             time,
             is_english: is_english(extraction),
-            foreign: lexicon(reference),
+            extractor,
             lead: LEAD,
         };
-        if let Some(span) = headline {
-            page.sentences.push(Sentence { tokens: tokens(text, span), part: Part::Headline, places: Vec::new() });
+        if article.headline.is_some() {
+            page.sentences.push(Sentence { tokens: article.headline_tokens(), part: Part::Headline, places: Vec::new() });
         }
-        for (span, _) in article.sentences() {
-            page.add(&tokens(text, span));
+        for (_, tokens) in article.sentences() {
+            page.add(tokens);
         }
-        let places = Places::of(reference, page.time);
+        let places = extractor.places.at(page.time);
         for sentence in &mut page.sentences {
-            sentence.places = mentions(&sentence.tokens, &places);
+            sentence.places = mentions(sentence.tokens, &places);
         }
         page
     }
 
     /// The headline and the first sentences of the body.
-    pub fn head(&self) -> impl Iterator<Item = &Sentence> {
+    pub fn head(&self) -> impl Iterator<Item = &Sentence<'a>> {
         self.sentences.iter().take_while(|sentence| sentence.part != Part::Rest)
     }
 
     /// The headline.
     #[must_use]
-    pub fn headline(&self) -> Option<&Sentence> {
+    pub fn headline(&self) -> Option<&Sentence<'a>> {
         self.sentences.first().filter(|sentence| sentence.part == Part::Headline)
     }
 
     /// Adds a line of the body, sentence by sentence.
-    fn add(&mut self, line: &[Token]) {
+    fn add(&mut self, line: &'a [Token]) {
         let mut start = 0;
         for place in 0..line.len() {
             if ends_sentence(line, place) || place - start >= LONGEST {
@@ -175,14 +174,14 @@ impl<'a> Page<'a> {
         self.push(line.get(start..).unwrap_or_default());
     }
 
-    fn push(&mut self, tokens: &[Token]) {
+    fn push(&mut self, tokens: &'a [Token]) {
         if tokens.is_empty() {
             return;
         }
         let part = if self.lead > 0 { Part::Lead } else { Part::Rest };
         // A caption or a stamp is no sentence of the lead.
         self.lead = self.lead.saturating_sub(usize::from(tokens.len() >= SHORTEST));
-        self.sentences.push(Sentence { tokens: tokens.to_vec(), part, places: Vec::new() });
+        self.sentences.push(Sentence { tokens, part, places: Vec::new() });
     }
 }
 
@@ -220,8 +219,12 @@ pub fn words(phrase: &str) -> usize {
 /// Whether the words of `phrase`, with a space between any two, stand at `place`.
 #[must_use]
 pub fn has_at(tokens: &[Token], place: usize, phrase: &str) -> bool {
-    let mut rest = tokens.get(place..).unwrap_or_default().iter();
-    phrase.split(' ').all(|word| rest.next().is_some_and(|token| token.text == word))
+    after(tokens, place, phrase).is_some()
+}
+
+/// Whether `word` is the first word of `phrase`: by its length first, for this is what the time of a page goes into.
+fn opens_with(phrase: &[u8], word: &[u8]) -> bool {
+    matches!(phrase.get(word.len()), None | Some(b' ')) && phrase.first() == word.first() && phrase.starts_with(word)
 }
 
 /// The values of `lexicon` in `tokens`, each with its first token and the number of its words; they do not overlap.

@@ -18,28 +18,48 @@ pub struct Mention {
     pub end: usize,
 }
 
-/// The names of provinces at a time.
-#[derive(Debug)]
+/// The names of provinces of all times.
+#[derive(Clone, Debug)]
 pub struct Places {
+    units: Vec<Province>,
     names: Lexicon<usize>,
     /// Hồ Chí Minh City, whose name is a person's without the rank before it.
     ho_chi_minh_city: Option<usize>,
 }
 
 impl Places {
-    /// The names of the units that were there at `time`; of all units where that is unknown.
+    /// Of all units.
     #[must_use]
-    pub fn of(reference: &Reference, time: Option<(PartialDate, PartialDate)>) -> Self {
+    pub fn of(reference: &Reference) -> Self {
         let mut names: Vec<(Cow<'static, str>, usize)> = Vec::new();
-        let units = reference.gazetteer.units.iter().enumerate();
-        for (index, unit) in units.filter(|(_, unit)| is_there(unit, time)) {
+        for (index, unit) in reference.gazetteer.units.iter().enumerate() {
             let ours = [unit.name.vi.as_str(), unit.name.en.as_str()];
             for name in ours.into_iter().chain(unit.aliases.iter().map(String::as_str)).filter(|name| is_own_name(name)) {
                 add(&mut names, name, index);
             }
         }
         let ho_chi_minh_city = reference.gazetteer.units.iter().position(|unit| unit.name.vi == "TP Hồ Chí Minh");
-        Self { names: Lexicon::new(names), ho_chi_minh_city }
+        Self { units: reference.gazetteer.units.clone(), names: Lexicon::new(names), ho_chi_minh_city }
+    }
+
+    /// The units that were there at `time`; all of them where that is unknown.
+    #[must_use]
+    pub fn at(&self, time: Option<(PartialDate, PartialDate)>) -> PlacesThen<'_> {
+        PlacesThen { places: self, is_there: self.units.iter().map(|unit| is_there(unit, time)).collect() }
+    }
+}
+
+/// The names of provinces at a time.
+#[derive(Debug)]
+pub struct PlacesThen<'a> {
+    places: &'a Places,
+    /// Of each unit.
+    is_there: Vec<bool>,
+}
+
+impl PlacesThen<'_> {
+    fn name_at(&self, tokens: &[Token], place: usize) -> Option<(usize, usize)> {
+        self.places.names.find_at(tokens, place, |&unit| self.is_there.get(unit) == Some(&true))
     }
 }
 
@@ -61,7 +81,7 @@ fn is_there(unit: &Province, time: Option<(PartialDate, PartialDate)>) -> bool {
 
 /// The provinces that are named in a sentence.
 #[must_use]
-pub fn mentions(tokens: &[Token], places: &Places) -> Vec<Mention> {
+pub fn mentions(tokens: &[Token], places: &PlacesThen<'_>) -> Vec<Mention> {
     let is_shouted = is_shouted(tokens);
     let mut found = Vec::new();
     let mut place = 0;
@@ -79,7 +99,7 @@ pub fn mentions(tokens: &[Token], places: &Places) -> Vec<Mention> {
 }
 
 /// A name at `place`: how many tokens it has, and whose it is.
-fn name_at(tokens: &[Token], place: usize, places: &Places) -> Option<(usize, usize)> {
+fn name_at(tokens: &[Token], place: usize, places: &PlacesThen<'_>) -> Option<(usize, usize)> {
     const CITY: &[&str] = &[
         "thành phố hồ chí minh",
         "tp hồ chí minh",
@@ -94,9 +114,9 @@ fn name_at(tokens: &[Token], place: usize, places: &Places) -> Option<(usize, us
         "ho chi minh city",
     ];
     let is_capital = |at: usize| tokens.get(at).is_some_and(|token| token.is_capital || token.kind != TokenKind::Word);
-    let city = CITY.iter().find(|name| has_at(tokens, place, name)).map(|name| words(name)).zip(places.ho_chi_minh_city);
+    let city = CITY.iter().find(|name| has_at(tokens, place, name)).map(|name| words(name)).zip(places.places.ho_chi_minh_city);
     // Without capitals it is something else: "hòa bình" is peace.
-    city.or_else(|| places.names.at(tokens, place).filter(|&(length, _)| (place..place + length).all(is_capital)))
+    city.or_else(|| places.name_at(tokens, place).filter(|&(length, _)| (place..place + length).all(is_capital)))
 }
 
 /// Whether the tokens are the province and not part of a longer name: of a person, a school, a sea.

@@ -16,12 +16,16 @@ struct Said {
     weight: f32,
 }
 
+/// The words for topics.
+pub fn lexicon() -> Lexicon<Topic> {
+    Lexicon::of(PHRASES)
+}
+
 /// Fills in `topics`: those that a sentence of its own, the headline or several passages deal with.
 pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
-    let lexicon = Lexicon::of(PHRASES);
     let mut all: Vec<Said> = Vec::new();
     for sentence in &page.sentences {
-        for (place, length, topic) in found(&sentence.tokens, &lexicon) {
+        for (place, length, topic) in found(sentence.tokens, &page.extractor.topics) {
             let Some(span) = sentence.span(place, place + length) else { continue };
             let is_strong = sentence.any_at(place, STRONG).is_some();
             // Where a paragraph or a sentence begins with it, that is what it is about.

@@ -1,6 +1,6 @@
 //! A small reference, and articles made of a headline and a body.
 
-use crate::intake::{Article, Document, Extraction, Proposal};
+use crate::intake::{Extractor, Article, Document, Extraction, Proposal};
 use crate::model::{Bilingual, Gazetteer, NamedTerm, Province, ProvinceType, Reference, TypePeriod, Vocabulary};
 
 const PROVINCES: &[(&str, &str)] = &[
@@ -92,9 +92,10 @@ pub fn reference() -> Reference {
 pub fn read_text(text: String, reference: &Reference) -> (String, Extraction) {
     let document = Document::plain("page", text);
     let mut lines = document.lines.iter().map(|line| line.span);
-    let article = Article { document: &document, headline: lines.next(), body: lines.collect(), above: Vec::new(), below: Vec::new() };
+    let mut article = Article::find(&document);
+    (article.headline, article.body) = (lines.next(), lines.collect());
     let mut extraction = Extraction::default();
-    super::event(&article, reference, &mut extraction);
+    Extractor::new(reference).event(&article, &mut extraction);
     (document.text.clone(), extraction)
 }
 

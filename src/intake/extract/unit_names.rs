@@ -1,30 +1,24 @@
 //! Names of provincial units in tokens.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::catalog::exact;
 use crate::intake::Token;
 use crate::model::{Gazetteer, Province};
 
-/// The units' names in both languages, by their first word.
-pub struct UnitNames<'a> {
-    gazetteer: &'a Gazetteer,
-    by_first: OnceCell<ByFirst<'a>>,
+/// The units' names in both languages.
+#[derive(Clone, Debug)]
+pub struct UnitNames {
+    units: Vec<Province>,
+    /// Names as words, with their units, by the first word.
+    by_first: BTreeMap<String, Vec<(Vec<String>, usize)>>,
 }
 
-/// Names as words, by their first.
-type ByFirst<'a> = BTreeMap<String, Vec<(Vec<String>, &'a Province)>>;
-
-impl<'a> UnitNames<'a> {
-    /// Of all units; they are taken apart when the first is looked up.
-    pub const fn new(gazetteer: &'a Gazetteer) -> Self {
-        Self { gazetteer, by_first: OnceCell::new() }
-    }
-
-    fn by_first(gazetteer: &'a Gazetteer) -> ByFirst<'a> {
-        let mut by_first = ByFirst::new();
-        for unit in &gazetteer.units {
+impl UnitNames {
+    /// Of all units.
+    pub fn new(gazetteer: &Gazetteer) -> Self {
+        let mut by_first: BTreeMap<String, Vec<(Vec<String>, usize)>> = BTreeMap::new();
+        for (index, unit) in gazetteer.units.iter().enumerate() {
             let others = unit.aliases.iter().filter(|alias| alias.contains(' '));
             for name in [&unit.name.vi, &unit.name.en].into_iter().chain(others) {
                 let mut words = words(name);
@@ -33,18 +27,18 @@ impl<'a> UnitNames<'a> {
                     words.remove(0);
                 }
                 if let Some(first) = words.first() {
-                    by_first.entry(first.clone()).or_default().push((words, unit));
+                    by_first.entry(first.clone()).or_default().push((words, index));
                 }
             }
         }
         by_first.values_mut().for_each(|names| names.sort_by_key(|(words, _)| std::cmp::Reverse(words.len())));
-        by_first
+        Self { units: gazetteer.units.clone(), by_first }
     }
 
     /// The unit whose name begins at `place`, and the place after it; dashes inside the name do not count.
-    pub fn at(&self, tokens: &[Token], place: usize) -> Option<(&'a Province, usize)> {
+    pub fn at(&self, tokens: &[Token], place: usize) -> Option<(&Province, usize)> {
         let first = tokens.get(place).filter(|token| token.is_capital)?;
-        self.by_first.get_or_init(|| Self::by_first(self.gazetteer)).get(&first.text)?.iter().find_map(|(words, unit)| {
+        self.by_first.get(&first.text)?.iter().find_map(|(words, unit)| {
             let mut next = place;
             for word in words {
                 if next > place && tokens.get(next).is_some_and(|token| super::phrases::is_dash(&token.text)) {
@@ -55,7 +49,7 @@ impl<'a> UnitNames<'a> {
                 }
                 next += 1;
             }
-            Some((*unit, next))
+            Some((self.units.get(*unit)?, next))
         })
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::reactive::*;
 
+use super::compare::compare_button;
 use super::record::Writing;
 use crate::exchange::citation;
 use crate::link::ViewState;
@@ -26,6 +27,7 @@ pub(super) fn actions(writing: &Writing) -> Part {
     let cite = derived(move || citation_of(context, &entry.conference, language, &cited).unwrap_or_else(|| cited.clone()));
     element("div")
         .class("record-actions")
+        .child(compare_button(writing))
         .child(copy_button(IconShape::Copy, words.copy_citation, words.citation_copied, cite))
         .child(copy_button(IconShape::Link, words.copy_link, words.link_copied, Signal::stored(link)))
         .into()

@@ -1,6 +1,8 @@
 //! What the facts of a record say, before they are put into words: provinces then and today, how a date is known, neighbours.
 
-use crate::model::{Gazetteer, Held, Precision, Province, Succession};
+use std::ops::Range;
+
+use crate::model::{Evidence, Gazetteer, Held, Precision, Province, Succession};
 
 /// What became of a province, as far as a reader of an old report needs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +31,21 @@ pub fn precision(held: &Held) -> Precision {
     held.start.precision().min(held.end.precision())
 }
 
+/// What the evidence marks in a text: each byte once, in the order of the text.
+#[must_use]
+pub fn marked(evidence: &[Evidence]) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = evidence.iter().map(|one| one.start..one.end).filter(|range| !range.is_empty()).collect();
+    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    let mut marked: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match marked.last_mut().filter(|last| range.start <= last.end) {
+            Some(last) => last.end = last.end.max(range.end),
+            None => marked.push(range),
+        }
+    }
+    marked
+}
+
 /// Whether an address may become a link: only what leads to a page, never `javascript:` and its like.
 #[must_use]
 pub fn is_web_address(address: &str) -> bool {
@@ -46,7 +63,7 @@ pub fn neighbours<T: Copy>(items: &[T], is_current: impl Fn(&T) -> bool) -> (Opt
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Bilingual, Certainty};
+    use crate::model::{Bilingual, Certainty, Field};
 
     fn unit(id: &str, time: [&str; 2], successor: Option<&str>, predecessors: &[&str]) -> Province {
         let [from, until] = time.map(|date| date.parse().ok());
@@ -84,6 +101,12 @@ mod tests {
     fn a_range_is_known_as_precisely_as_its_vaguer_end() {
         let held = Held { start: "2011-12-14".parse().unwrap(), end: "2011-12".parse().unwrap(), certainty: Certainty::Stated };
         assert_eq!(precision(&held), Precision::Month);
+    }
+
+    #[test]
+    fn evidence_that_overlaps_is_marked_once() {
+        let one = |start, end| Evidence { field: Field::Held, item: 0, start, end };
+        assert_eq!(marked(&[one(5, 9), one(0, 3), one(7, 12), one(4, 4), one(12, 13)]), [0..3, 5..13]);
     }
 
     #[test]

@@ -44,7 +44,9 @@ pub(super) fn figure_table(writing: &Writing) -> Part {
 fn rows(writing: &Writing, group: &FigureGroup) -> Part {
     let contradictory = group.is_contradictory();
     let mut header = Some(group_header(writing, group, contradictory));
-    let row = |statement: &Statement| row(header.take(), value(writing, statement), said_by(writing, statement.said_by));
+    let row = |statement: &Statement| {
+        row(header.take(), amount(writing, statement.value, statement.unit, statement.approximate), said_by(writing, statement.said_by))
+    };
     let rows: Vec<Part> = group.statements.iter().map(row).collect();
     element("tbody").class_while("contradictory", contradictory).child(rows).into()
 }
@@ -52,7 +54,7 @@ fn rows(writing: &Writing, group: &FigureGroup) -> Part {
 /// What the figures of a group are about.
 fn group_header(writing: &Writing, group: &FigureGroup, contradictory: bool) -> Part {
     let name = writing.shelf.reference.vocabulary.indicator(&group.indicator, writing.language);
-    let about = format!("{} · {}", period(writing, &group.period), scope(writing, &group.scope));
+    let about = about(writing, &group.period, &group.scope);
     let contradiction = contradictory.then(|| span("figure-contradiction", writing.messages.detail.figures.contradiction.into()));
     element("th")
         .attr("scope", "rowgroup")
@@ -63,29 +65,35 @@ fn group_header(writing: &Writing, group: &FigureGroup, contradictory: bool) -> 
         .into()
 }
 
+/// The time and the place that a figure is about.
+pub(super) fn about(writing: &Writing, time: &str, place: &str) -> String {
+    format!("{} · {}", period(writing, time), scope(writing, place))
+}
+
 fn row(header: Option<Part>, value: Part, said_by: Part) -> Part {
     element("tr").child(header).child(element("td").class("figure-value").child(value)).child(element("td").child(said_by)).into()
 }
 
-fn value(writing: &Writing, statement: &Statement) -> Part {
+/// A value in its base unit and, where it is large, as it is said aloud.
+pub(super) fn amount(writing: &Writing, value: f64, unit: Unit, approximate: bool) -> Part {
     let (words, language) = (&writing.messages.detail.figures, writing.language);
-    let with_unit = |number: String| match (statement.unit, (writing.messages.terms.unit)(statement.unit)) {
+    let with_unit = |number: String| match (unit, (writing.messages.terms.unit)(unit)) {
         (Unit::Count, _) => number,
         (Unit::Percent, sign) => format!("{number}{sign}"),
         (_, unit) => format!("{number} {unit}"),
     };
-    let exact = with_unit(format::number(language, statement.value));
-    let aloud = scaled(statement.value, statement.unit).map(|scaled| {
+    let exact = with_unit(format::number(language, value));
+    let aloud = scaled(value, unit).map(|scaled| {
         let scale = match scaled.scale {
             Scale::Million => words.million,
             Scale::Billion => words.billion,
             Scale::Trillion => words.trillion,
         };
-        let sign = if scaled.exact && !statement.approximate { "=" } else { "≈" };
+        let sign = if scaled.exact && !approximate { "=" } else { "≈" };
         let text = format!("{sign}\u{a0}{}", with_unit(format!("{}\u{a0}{scale}", format::number(language, scaled.amount))));
         span("figure-aloud", text.into())
     });
-    let about = statement.approximate.then(|| format!("{} ", words.about).into());
+    let about = approximate.then(|| format!("{} ", words.about).into());
     let parts: Vec<Part> = [about, Some(span("figure-number", exact.into())), aloud].into_iter().flatten().collect();
     parts.into()
 }

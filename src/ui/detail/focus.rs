@@ -10,9 +10,11 @@ use crate::ui::results::result_id;
 pub(super) const TITLE: &str = "detail-title";
 /// The id of the buttons that step through the results.
 pub(super) const STEPS: &str = "detail-steps";
+/// The id of the button that compares reports.
+pub(super) const COMPARE: &str = "detail-compare";
 
 /// Once the page is drawn: the title, unless the reader is stepping through the results with the keyboard.
-pub(super) fn to_title() {
+pub fn to_title() {
     on_next_frame(|| {
         let active = document().active_element();
         let steps = document().get_element_by_id(STEPS);
@@ -26,11 +28,32 @@ pub(super) fn to_title() {
 /// Once the page is drawn: the result in the list, or else the list's heading. Only when closing the record took the focus away.
 pub(super) fn to_result(id: String) {
     on_next_frame(move || {
-        let lost = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-        if lost && !focus(&result_id(&id)) {
+        if is_lost() && !focus(&result_id(&id)) {
             focus("results-heading");
         }
     });
+}
+
+/// Once the page is drawn: the button that compares reports, when closing the comparison took the focus away.
+pub(super) fn to_compare() {
+    on_next_frame(|| {
+        if is_lost() && !focus(COMPARE) {
+            focus(TITLE);
+        }
+    });
+}
+
+/// Once the page is drawn: what is open, or else the list, when what had the focus is gone.
+pub fn recover() {
+    on_next_frame(|| {
+        if is_lost() && !focus(TITLE) {
+            focus("results-heading");
+        }
+    });
+}
+
+fn is_lost() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name() == "BODY")
 }
 
 fn focus(id: &str) -> bool {

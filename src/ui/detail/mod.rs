@@ -10,7 +10,7 @@ mod period;
 #[cfg(test)]
 mod sample;
 
-pub use facts::{Fate, fate, is_web_address, neighbours, precision};
+pub use facts::{Fate, fate, is_web_address, marked, neighbours, precision};
 pub use figures::{FigureGroup, SaidBy, Scale, Scaled, Statement, figure_groups, scaled};
 pub use period::{Period, Stretch};
 
@@ -36,4 +36,10 @@ mod report_list;
 mod view_link;
 
 #[cfg(target_arch = "wasm32")]
+pub use compare::compare_dialog;
+#[cfg(target_arch = "wasm32")]
+pub use focus::{recover as recover_focus, to_title as focus_title};
+#[cfg(target_arch = "wasm32")]
 pub use panel::detail;
+#[cfg(target_arch = "wasm32")]
+pub use record::Writing;

@@ -14,14 +14,15 @@ use crate::catalog::{Entry, Facet, RecordIndex};
 use crate::i18n::Messages;
 use crate::i18n::format::{self, DateStyle};
 use crate::model::{Conference, Held, Kind, Language};
-use crate::reactive::derived;
+use crate::reactive::{RwSignal, derived};
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
+use crate::ui::record::corrections;
 use crate::ui::results::level_mark;
 use crate::worker::Shelf;
 
 /// What a part of the article is written with. It is written anew when the language or the records change.
-pub(super) struct Writing<'a> {
+pub struct Writing<'a> {
     /// The record and where it comes from.
     pub entry: &'a Arc<Entry>,
     /// All records.
@@ -39,19 +40,20 @@ impl<'a> Writing<'a> {
     }
 }
 
-/// The article.
-pub(super) fn article(writing: &Writing) -> Part {
+/// What it is: before what the reader makes of it.
+pub(super) fn head(writing: &Writing) -> Part {
     let conference = writing.conference();
-    let parts = vec![
+    Part::from([
         header(writing),
         element("p").class("record-summary").child(searched(conference.summary.get(writing.language))).into(),
         actions(writing),
-        fact_list(writing),
-        figure_table(writing),
-        report_list(writing),
-        related(writing),
-    ];
-    element("article").class("record").attr("aria-labelledby", TITLE).child(parts).into()
+    ])
+}
+
+/// What is known of it. Which of the articles' texts are `open` stays when it is written anew.
+pub(super) fn rest(writing: &Writing, open: RwSignal<Vec<usize>>) -> Part {
+    let parts = vec![corrections(writing), fact_list(writing), figure_table(writing), report_list(writing, open), related(writing)];
+    parts.into()
 }
 
 fn header(writing: &Writing) -> Part {

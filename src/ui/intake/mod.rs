@@ -11,3 +11,45 @@ pub mod queue;
 mod sample;
 pub mod text;
 pub mod typed;
+
+#[cfg(target_arch = "wasm32")]
+mod arrival;
+#[cfg(target_arch = "wasm32")]
+mod cell_view;
+#[cfg(target_arch = "wasm32")]
+mod desk;
+#[cfg(target_arch = "wasm32")]
+mod done;
+#[cfg(target_arch = "wasm32")]
+mod event_choice;
+#[cfg(target_arch = "wasm32")]
+mod failure;
+#[cfg(target_arch = "wasm32")]
+mod form_view;
+#[cfg(target_arch = "wasm32")]
+mod keeping;
+#[cfg(target_arch = "wasm32")]
+mod names;
+#[cfg(target_arch = "wasm32")]
+mod page;
+#[cfg(target_arch = "wasm32")]
+mod progress;
+#[cfg(target_arch = "wasm32")]
+mod queue_row;
+#[cfg(target_arch = "wasm32")]
+mod queue_view;
+#[cfg(target_arch = "wasm32")]
+mod review;
+#[cfg(target_arch = "wasm32")]
+mod reviewing;
+#[cfg(target_arch = "wasm32")]
+mod taking;
+#[cfg(target_arch = "wasm32")]
+mod text_view;
+#[cfg(target_arch = "wasm32")]
+mod ways;
+
+#[cfg(target_arch = "wasm32")]
+pub use page::{intake_button, intake_page, start_intake};
+#[cfg(target_arch = "wasm32")]
+pub use ways::drop_sign;

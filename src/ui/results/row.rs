@@ -16,6 +16,7 @@ use crate::platform::location::Navigation;
 use crate::ui::context::AppContext;
 use crate::ui::element::{Part, element};
 use crate::ui::highlight::highlighted;
+use crate::ui::record::own_marks;
 use crate::worker::Directory;
 
 /// Names that are written out before the rest becomes a number.
@@ -48,6 +49,7 @@ pub fn row(context: AppContext, entry: &Arc<Entry>, language: Language, dated: b
             element("div")
                 .class("result-body")
                 .child(meta(context, conference.level, conference.record_type, conference.kind))
+                .child(own_marks(words, entry))
                 .child(title_link(context, conference, language))
                 .child(element("p").class("result-summary").child(highlighted(conference.summary.get(language).to_owned())))
                 .child(stretch(context, Arc::clone(entry)))

@@ -15,16 +15,19 @@ use crate::ui::element::{Part, element, when};
 /// The first thing a keyboard reaches: past the header and the facets.
 pub fn skip_link() -> Part {
     let context = AppContext::use_context();
+    let is_intake = move || context.state.with(|state| state.intake.is_some());
+    let target = derived(move || if is_intake() { "#intake-heading" } else { "#results-heading" });
     let jump = move |event: MouseEvent| {
         // Done here, so that the address stays the view's.
         event.prevent_default();
-        if let Some(heading) = document().get_element_by_id("results-heading") {
+        let heading = document().get_element_by_id(target.get_untracked().trim_start_matches('#'));
+        if let Some(heading) = heading {
             focus(heading);
         }
     };
     element("a")
         .class("skip-link")
-        .attr("href", "#results-heading")
+        .attr("href", target)
         .on("click", jump)
         .child(context.word(|messages| messages.shell.skip_to_results))
         .into()

@@ -35,6 +35,14 @@ pub enum IconShape {
     Done,
     /// An arrow into a tray.
     Save,
+    /// Two columns.
+    Compare,
+    /// A star.
+    Star,
+    /// A pencil.
+    Edit,
+    /// A bin.
+    Delete,
 }
 
 /// A line drawing in the colour of the text, on a grid of 20.
@@ -54,6 +62,10 @@ pub fn icon_image(shape: IconShape) -> Part {
         IconShape::Link => "M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1",
         IconShape::Copy => "M7 7h9v10H7zM4 13V3h9",
         IconShape::Save => "M10 3v9M6.5 8.5L10 12L13.5 8.5M3.5 13v4h13v-4",
+        IconShape::Compare => "M3 4h6v12H3zM11 4h6v12h-6zM5 8h2M5 11h2M13 8h2M13 11h2",
+        IconShape::Star => "M10 3l2.2 4.5l5 .7l-3.6 3.5l.9 5L10 14.3l-4.5 2.4l.9-5L2.8 8.2l5-.7z",
+        IconShape::Edit => "M4 16l1-4L13.5 3.5l3 3L8 15zM11.5 5.5l3 3",
+        IconShape::Delete => "M3.5 5.5h13M8 5.5v-2h4v2M5 5.5l.8 11.5h8.4L15 5.5M8.5 8.5v5.5M11.5 8.5v5.5",
         IconShape::Done => "M4 10.5l4 4l8-9",
     };
     svg("svg").class("icon").attr("viewBox", "0 0 20 20").attr("aria-hidden", "true").child(svg("path").attr("d", path)).into()

@@ -39,7 +39,11 @@ impl Typing {
     fn follow(self) {
         self.forget_pending();
         let Some(input) = self.input.get_untracked() else { return };
-        self.context.change(Navigation::Continue, |state| state.text = input.value());
+        self.context.change(Navigation::Continue, |state| {
+            state.text = input.value();
+            // What is searched is what is shown.
+            state.intake = None;
+        });
         // As the view has it: a link may keep less than was typed, such as no blanks at the end.
         self.agreed.set_value(self.context.state.with_untracked(|state| state.text.clone()));
     }

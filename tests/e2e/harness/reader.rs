@@ -125,6 +125,7 @@ impl Reader {
     /// Types into the box of this role and name, in place of what is in it.
     pub async fn fill(&self, role: &str, name: impl Into<Named>, text: &str) {
         let field = self.element(role, name).await;
+        field.scroll_into_view().await.unwrap();
         field.click().await.unwrap();
         let all = if cfg!(target_os = "macos") { Key::Meta } else { Key::Control };
         field.send_keys(all + "a").await.unwrap();
@@ -194,6 +195,11 @@ impl Reader {
     /// What a script gives to the function that is its last argument.
     pub async fn evaluate_async(&self, script: &str) -> Value {
         self.browser.driver.execute_async(script.to_owned(), Vec::new()).await.map_or(Value::Null, |result| result.json().clone())
+    }
+
+    /// The same with arguments before it.
+    pub async fn evaluate_async_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.browser.driver.execute_async(script.to_owned(), arguments).await.map_or(Value::Null, |result| result.json().clone())
     }
 
     /// Waits until a condition is true.

@@ -1,6 +1,8 @@
 //! The parts of the page as its reader knows them, by role and visible text, in Vietnamese.
 
 pub mod facets;
+pub mod intake;
+pub mod records;
 pub mod results;
 pub mod timeline;
 

@@ -5,7 +5,7 @@ mod output;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use nien_bieu::intake::{Known, Limits, Problem, ProblemKind, extract, read};
+use nien_bieu::intake::{Extractor, Known, Limits, Problem, ProblemKind, read};
 
 use super::dataset::Dataset;
 use super::error::CurateError;
@@ -22,6 +22,7 @@ pub fn run(files: &[PathBuf], dataset: &Path, print: impl Fn(&str)) -> Result<()
     let Dataset { conferences, reference, .. } = Dataset::decode(&Source::read(dataset)?)?;
     let mut known = Known::default();
     conferences.iter().for_each(|event| known.add(event));
+    let extractor = Extractor::new(&reference);
     let limits = Limits::default();
     let mut has_read = false;
     for path in files {
@@ -37,7 +38,7 @@ pub fn run(files: &[PathBuf], dataset: &Path, print: impl Fn(&str)) -> Result<()
         has_read |= !found.documents.is_empty() || !found.records.is_empty();
         let mut problems = found.problems;
         for document in &found.documents {
-            let extraction = extract(document, &reference);
+            let extraction = extractor.extract(document);
             let matches = known.matches(document, &extraction);
             // What is wrong with the file as a whole is said with its first article.
             print(&output::article(document, &extraction, matches, std::mem::take(&mut problems)));

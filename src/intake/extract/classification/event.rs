@@ -7,7 +7,7 @@ use crate::intake::Span;
 #[derive(Clone, Copy, Debug)]
 pub struct Event<'p> {
     /// The sentence.
-    pub sentence: &'p Sentence,
+    pub sentence: &'p Sentence<'p>,
     /// The first token.
     pub start: usize,
     /// The token after the last.
@@ -90,7 +90,7 @@ pub fn events<'p>(page: &'p Page<'_>) -> Vec<Event<'p>> {
 }
 
 /// What a sentence calls the event, and whether it says that it was held.
-fn event_in(sentence: &Sentence) -> Option<(Event<'_>, bool)> {
+fn event_in<'p>(sentence: &'p Sentence<'p>) -> Option<(Event<'p>, bool)> {
     let places: Vec<usize> = (0..sentence.tokens.len()).filter(|&place| is_event(sentence, place)).collect();
     let held = places.iter().copied().find(|&place| is_held(sentence, place));
     let start = held.or_else(|| places.first().copied())?;

@@ -3,7 +3,10 @@
 use super::super::page::{Page, Part, Sentence};
 use super::one;
 use crate::intake::{Proposal, Span, TokenKind, tokens};
-use crate::model::SeriesRef;
+use crate::model::{Reference, SeriesRef};
+
+/// The words of the names of a series.
+pub type SeriesName = (String, Vec<String>);
 
 /// How many words may stand between two words of a series' name: its number, mostly.
 const GAP: usize = 6;
@@ -11,12 +14,12 @@ const GAP: usize = 6;
 /// The series of the event, or that a plan follows.
 pub fn read(page: &Page<'_>, is_plan: bool) -> Vec<Proposal<SeriesRef>> {
     let mut best: Option<Found> = None;
-    let names = names(page);
+    let names = &page.extractor.series;
     for sentence in page.head() {
         if sentence.is_of_before() {
             continue;
         }
-        for found in series_in(&names, sentence, is_plan) {
+        for found in series_in(names, sentence, is_plan) {
             let same = best
                 .as_ref()
                 .is_none_or(|known| known.value.id == found.value.id && known.value.ordinal.is_none() && found.value.ordinal.is_some());
@@ -36,7 +39,7 @@ struct Found {
     span: Span,
 }
 
-fn series_in(names: &[(String, Vec<String>)], sentence: &Sentence, is_plan: bool) -> Vec<Found> {
+fn series_in(names: &[SeriesName], sentence: &Sentence, is_plan: bool) -> Vec<Found> {
     let mut all = Vec::new();
     for (id, name) in names {
         let Some((start, end)) = name_in(sentence, name) else { continue };
@@ -52,7 +55,7 @@ fn series_in(names: &[(String, Vec<String>)], sentence: &Sentence, is_plan: bool
 }
 
 /// The series with the words of their names, in both languages and with the common variants.
-fn names(page: &Page<'_>) -> Vec<(String, Vec<String>)> {
+pub fn names(reference: &Reference) -> Vec<SeriesName> {
     const VARIANTS: &[(&str, &str)] = &[
         ("national-foreign-affairs-conference", "hội nghị toàn quốc về ngoại vụ"),
         ("national-foreign-affairs-conference", "hội nghị công tác ngoại vụ toàn quốc"),
@@ -70,7 +73,7 @@ fn names(page: &Page<'_>) -> Vec<(String, Vec<String>)> {
         ("road8-road12-three-country-conference", "hội nghị các tỉnh ba nước sử dụng đường 8 và đường 12"),
         ("vietnam-cambodia-border-provinces-conference", "hội nghị hợp tác phát triển các tỉnh biên giới việt nam campuchia"),
     ];
-    let known = &page.reference.vocabulary.series;
+    let known = &reference.vocabulary.series;
     let given = known.iter().flat_map(|term| [(term.id.clone(), term.name.vi.as_str()), (term.id.clone(), term.name.en.as_str())]);
     let variants = VARIANTS.iter().filter(|(id, _)| known.iter().any(|term| term.id == *id)).map(|&(id, name)| (id.to_owned(), name));
     given.chain(variants).map(|(id, name)| (id, words_of(name))).filter(|(_, words)| words.len() > 1).collect()
@@ -205,7 +208,7 @@ fn english(sentence: &Sentence, place: usize) -> Option<u32> {
     WORDS.iter().find(|(name, _)| *name == sentence.word(place)).map(|&(_, value)| value)
 }
 
-impl Sentence {
+impl Sentence<'_> {
     /// Whether the number at `place` is that of a party congress or of its term.
     fn is_of_a_congress(&self, place: usize) -> bool {
         (place.saturating_sub(5)..place).any(|at| self.any_at(at, &["đại hội", "khoá", "nhiệm kỳ", "congress"]).is_some())

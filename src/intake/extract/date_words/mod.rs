@@ -61,7 +61,8 @@ pub(super) fn dates_of(text: &str, span: Span) -> Vec<DateWords> {
 
 fn date_at(tokens: &[Token], place: usize) -> Option<DateWords> {
     let token = tokens.get(place)?;
-    if token.kind == TokenKind::Sign || (place > 0 && is_glued(tokens, place)) {
+    let is_weekday = place > 0 && tokens.get(place - 1).is_some_and(|before| before.text == "thứ");
+    if token.kind == TokenKind::Sign || is_weekday || (place > 0 && is_glued(tokens, place)) {
         return None;
     }
     if token.kind == TokenKind::Word
@@ -77,7 +78,7 @@ fn date_at(tokens: &[Token], place: usize) -> Option<DateWords> {
 fn is_glued(tokens: &[Token], place: usize) -> bool {
     let (Some(before), Some(token)) = (tokens.get(place - 1), tokens.get(place)) else { return false };
     let is_number = token.kind == TokenKind::Digits;
-    let is_sign = |text: &str| matches!(text, "/" | "." | ",");
+    let is_sign = |text: &str| matches!(text, "/" | "." | "," | ":" | "h" | "g");
     let follows_number = place >= 2 && is_sign(&before.text) && tokens.get(place - 2).is_some_and(|token| token.kind == TokenKind::Digits);
     is_number && !token.is_apart && (follows_number && !before.is_apart)
 }

@@ -49,6 +49,9 @@ pub(super) fn vietnamese_month(tokens: &[Token], place: usize) -> Option<(u8, us
         return Some((12, place + 2));
     }
     let token = tokens.get(place)?;
+    if token.text == "một" && token.is_capital {
+        return Some((1, place + 1));
+    }
     let index = NAMES.iter().position(|name| *name == token.text && (token.is_capital || *name != "năm"))?;
     Some((u8::try_from(index + 1).ok()?, place + 1))
 }

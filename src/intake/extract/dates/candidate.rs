@@ -3,7 +3,8 @@
 use super::super::date_words::{DateWords, Telling, dates_in};
 use super::coming::is_announced;
 use super::context::{Context, ordinals};
-use super::wording::{Before, before, has_holding, is_of_an_earlier_time};
+use super::phase::{Phase, phase};
+use super::wording::{Before, before, has_holding, is_issued_on, is_of_an_earlier_time};
 use super::years::whole;
 use crate::intake::{Article, Span, Token, TokenKind, first_words, is_caption, tokens};
 use crate::model::{Certainty, DayNumber, Held, Precision};
@@ -19,6 +20,7 @@ pub(super) struct Candidate {
     pub(super) held: Held,
     pub(super) evidence: Span,
     pub(super) score: f32,
+    phase: Phase,
 }
 
 impl Candidate {
@@ -44,6 +46,26 @@ impl Candidate {
         if let Some(wider) = others.iter().filter(is_wider).find(|other| other.last_day() > self.last_day()) {
             self.held.end = wider.held.end;
             self.evidence = wider.evidence;
+            return;
+        }
+        self.join_phases(others);
+    }
+}
+
+impl Candidate {
+    /// One sentence tells of the opening, another of the end.
+    fn join_phases(&mut self, others: &[Self]) {
+        let is_near = |other: &&Self| {
+            let days = (other.first_day() - self.first_day()).abs();
+            other.score >= 0.5 && other.held.end.precision() == Precision::Day && (1..=10).contains(&days)
+        };
+        let near: Vec<&Self> = others.iter().filter(is_near).collect();
+        for other in near {
+            match (self.phase, other.phase) {
+                (Phase::Closing, Phase::Opening) if other.first_day() < self.first_day() => self.held.start = other.held.start,
+                (Phase::Opening, Phase::Closing) if other.last_day() > self.last_day() => self.held.end = other.held.end,
+                _ => {}
+            }
         }
     }
 }
@@ -53,18 +75,32 @@ pub(super) fn candidates(article: &Article<'_>, context: &Context) -> Vec<Candid
     let text = article.text();
     let mut found = Vec::new();
     let mut sentences = 0;
-    let lines = article.headline.iter().map(|&span| (span, true)).chain(article.sentences().take(SENTENCES).map(|(span, _)| (span, false)));
-    for (span, is_headline) in lines {
-        let is_short = span.len() <= LONGEST;
-        let tokens = tokens(text, if is_short { span } else { Span::new(span.start, span.start) });
-        let sentence = Sentence::of(text, span, tokens, if is_headline { None } else { Some(sentences) }, context);
-        found.extend(sentence.dates().iter().filter_map(|date| sentence.candidate(date, context)));
-        sentences += usize::from(!is_headline && !sentence.is_caption);
+    let headline = article.headline.iter().map(|&span| (span, article.headline_tokens(), true));
+    let sentences_of_body = article.sentences().take(SENTENCES).map(|(span, tokens)| (span, tokens, false));
+    for (span, tokens, is_headline) in headline.chain(sentences_of_body) {
+        let line = span.of(text);
+        let is_caption = line.len() < 200 && is_caption(line, &first_words(line));
+        let place = (!is_headline).then_some(sentences);
+        sentences += usize::from(!is_headline && !is_caption);
+        if span.len() > LONGEST || !may_have_a_date(line) {
+            continue;
+        }
+        let dates = dates_in(tokens);
+        if !dates.is_empty() {
+            let sentence = Sentence::of(tokens, place, is_caption, context);
+            found.extend(dates.iter().filter_map(|date| sentence.candidate(date, context)));
+        }
     }
     if context.is_plan {
         found.extend(article.above.iter().chain(&article.below).filter_map(|&line| day_of_signing(text, line, context)));
     }
     found
+}
+
+/// Most sentences have no date: they need not be taken apart.
+fn may_have_a_date(line: &str) -> bool {
+    line.bytes().any(|byte| byte.is_ascii_digit())
+        || ["nay", "qua", "day", "tháng", "morning", "noon", "evening", "in "].iter().any(|word| line.contains(word))
 }
 
 /// `Sơn La, ngày 27 tháng 3 năm 2017`: place and day at the head of a document that stands on the page as it is.
@@ -76,12 +112,12 @@ fn day_of_signing(text: &str, line: Span, context: &Context) -> Option<Candidate
         place > 0 && crate::intake::is_at(&tokens, place, &[",", "ngày"]) && date.tokens.1 == tokens.len() && date.start.year.is_some();
     let whole = whole(&date, context, false).filter(|_| is_signing)?;
     let is_past = context.published.is_none_or(|published| whole.held.first_day() <= published);
-    is_past.then_some(Candidate { held: whole.held, evidence: date.span, score: 0.72 })
+    is_past.then_some(Candidate { held: whole.held, evidence: date.span, score: 0.72, phase: Phase::Whole })
 }
 
 /// A sentence, or the headline.
-struct Sentence {
-    tokens: Vec<Token>,
+struct Sentence<'a> {
+    tokens: &'a [Token],
     /// Its place among the sentences; `None` for the headline.
     place: Option<usize>,
     is_caption: bool,
@@ -93,30 +129,25 @@ struct Sentence {
     likeness: f32,
 }
 
-impl Sentence {
-    fn of(text: &str, span: Span, tokens: Vec<Token>, place: Option<usize>, context: &Context) -> Self {
-        let words: Vec<String> = tokens.iter().map(|token| token.text.clone()).collect();
+impl<'a> Sentence<'a> {
+    fn of(tokens: &'a [Token], place: Option<usize>, is_caption: bool, context: &Context) -> Self {
+        let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
         let numbers = ordinals(&words);
-        let line = span.of(text);
         Self {
-            has_holding: has_holding(&tokens, context.is_plan),
-            is_earlier: is_of_an_earlier_time(&tokens),
+            has_holding: has_holding(tokens, context.is_plan),
+            is_earlier: is_of_an_earlier_time(tokens),
             is_of_another: !numbers.is_empty()
                 && !context.ordinals.is_empty()
                 && !numbers.iter().any(|number| context.ordinals.contains(number)),
-            is_caption: tokens.len() < 40 && is_caption(line, &first_words(line)),
+            is_caption,
             likeness: likeness(&words, &context.headline),
             tokens,
             place,
         }
     }
 
-    fn dates(&self) -> Vec<DateWords> {
-        dates_in(&self.tokens)
-    }
-
     fn candidate(&self, date: &DateWords, context: &Context) -> Option<Candidate> {
-        let is_coming = is_announced(&self.tokens, date.tokens) && (self.place.is_none_or(|place| place <= 3) || context.is_future);
+        let is_coming = is_announced(self.tokens, date.tokens) && (self.place.is_none_or(|place| place <= 3) || context.is_future);
         let mut whole = whole(date, context, false)?;
         let is_after = |held: &Held| context.published.is_some_and(|published| held.first_day() > published);
         if is_coming && self.is_to_come(date, &whole.held, context) {
@@ -130,7 +161,7 @@ impl Sentence {
             return None;
         }
         let score = self.score(date, &whole.held, context)? - whole.cost;
-        Some(Candidate { held: whole.held, evidence: date.span, score })
+        Some(Candidate { held: whole.held, evidence: date.span, score, phase: phase(&self.tokens) })
     }
 
     /// Whether what is announced in the sentence is said of this date, and not of what comes after a meeting that was held.
@@ -163,9 +194,11 @@ impl Sentence {
     fn score(&self, date: &DateWords, held: &Held, context: &Context) -> Option<f32> {
         let is_stretch = date.start != date.end;
         let mut score: f32 = 0.35;
-        match before(&self.tokens, date.tokens, is_stretch) {
+        match before(self.tokens, date.tokens, is_stretch) {
             Before::Other | Before::Document => return None,
-            Before::Plan if !context.is_plan || self.place.is_some_and(|place| place > 3) => return None,
+            Before::Plan if !context.is_plan => return None,
+            Before::Plan if is_issued_on(&self.tokens, date.tokens.0) => score += 0.1,
+            Before::Plan if self.place.is_some_and(|place| place > 3) => return None,
             Before::Plan => score -= 0.1,
             Before::Free => {}
         }
@@ -180,7 +213,7 @@ impl Sentence {
         score += 0.15 * self.likeness;
         score -= if self.is_earlier { 0.35 } else { 0.0 };
         score -= if self.is_of_another { 0.4 } else { 0.0 };
-        score -= if self.is_caption { 0.25 } else { 0.0 };
+        score -= if self.is_caption { 0.1 } else { 0.0 };
         score -= if self.is_dateline(date) { 0.3 } else { 0.0 };
         score -= if held.start.precision() == Precision::Day { 0.0 } else { self.cost_of_month(date) };
         score -= match date.telling {
@@ -216,13 +249,13 @@ fn nearness(held: &Held, context: &Context) -> f32 {
 }
 
 /// The share of the headline's words that a sentence has.
-fn likeness(words: &[String], headline: &[String]) -> f32 {
+fn likeness(words: &[&str], headline: &[String]) -> f32 {
     if headline.is_empty() {
         return 0.0;
     }
-    let mut sorted: Vec<&String> = words.iter().collect();
+    let mut sorted = words.to_vec();
     sorted.sort_unstable();
-    let shared = headline.iter().filter(|word| sorted.binary_search(word).is_ok()).count();
+    let shared = headline.iter().filter(|word| sorted.binary_search(&word.as_str()).is_ok()).count();
     let count = |number: usize| f32::from(u16::try_from(number).unwrap_or(u16::MAX));
     count(shared) / count(headline.len())
 }

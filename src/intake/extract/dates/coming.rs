@@ -13,6 +13,13 @@ pub(super) fn is_about_a_plan(headline: &[String]) -> bool {
         || has("ban", "hành")
 }
 
+/// Whether a text's first words are that a plan was issued.
+pub(super) fn tells_of_a_plan(words: &[String]) -> bool {
+    [&["ban", "hành", "kế", "hoạch"][..], &["vừa", "có", "kế", "hoạch"], &["ký", "kế", "hoạch"], &["phê", "duyệt", "kế", "hoạch"]]
+        .iter()
+        .any(|phrase| words.windows(phrase.len()).any(|part| part == *phrase))
+}
+
 /// Whether a headline speaks of what is to come.
 pub(super) fn is_about_the_future(headline: &[String]) -> bool {
     let has = |first: &str, second: &str| headline.windows(2).any(|pair| matches!(pair, [one, two] if one == first && two == second));

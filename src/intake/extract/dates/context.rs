@@ -1,7 +1,7 @@
 //! What the page says around its dates: when it was published, which years it names, what its headline is about.
 
-use super::coming::{is_about_a_plan, is_about_the_future};
-use crate::intake::{Article, Extraction, TokenKind, tokens};
+use super::coming::{is_about_a_plan, is_about_the_future, tells_of_a_plan};
+use crate::intake::{Article, Extraction, TokenKind};
 use crate::model::{DayNumber, Precision, day_number};
 
 /// A page, as far as dates need it.
@@ -28,7 +28,6 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn of(article: &Article<'_>, extraction: &Extraction) -> Self {
-        let text = article.text();
         let published =
             extraction.published.first().filter(|published| published.value.precision() == Precision::Day && published.confidence >= 0.55);
         let mut context = Self {
@@ -37,20 +36,21 @@ impl Context {
             ..Self::default()
         };
         let headline: Vec<String> =
-            article.headline.map(|span| tokens(text, span).into_iter().take(80).map(|token| token.text).collect()).unwrap_or_default();
+            article.headline_tokens().iter().take(80).map(|token| token.text.clone()).collect();
         context.read_years(&headline);
         context.is_plan = is_about_a_plan(&headline);
         context.is_future = is_about_the_future(&headline);
         context.ordinals.extend(ordinals(&headline));
         context.headline.clone_from(&headline);
         context.headline.sort_unstable();
-        for &line in article.body.iter().take(2) {
-            let words: Vec<String> = tokens(text, line)
-                .into_iter()
+        for line in article.body_tokens().iter().take(2) {
+            let words: Vec<String> = line
+                .iter()
                 .take(120)
                 .filter(|token| token.kind != TokenKind::Sign || token.text == "/")
-                .map(|token| token.text)
+                .map(|token| token.text.clone())
                 .collect();
+            context.is_plan |= headline.windows(2).all(|pair| pair != ["hội", "nghị"]) && tells_of_a_plan(&words);
             context.ordinals.extend(ordinals(&words));
             context.read_reviewed_years(&words);
         }
@@ -100,11 +100,11 @@ fn year(word: &str) -> Option<i32> {
 }
 
 /// The numbers after `lần thứ`, and English ones such as `12th`.
-pub(super) fn ordinals(words: &[String]) -> Vec<u32> {
+pub(super) fn ordinals(words: &[impl AsRef<str>]) -> Vec<u32> {
     let mut found = Vec::new();
-    for (place, word) in words.iter().enumerate() {
-        let next = words.get(place + 1).map_or("", String::as_str);
-        if word == "thứ" && place > 0 && words.get(place - 1).is_some_and(|before| before == "lần") {
+    for (place, word) in words.iter().map(AsRef::as_ref).enumerate() {
+        let next = words.get(place + 1).map_or("", AsRef::as_ref);
+        if word == "thứ" && place > 0 && words.get(place - 1).is_some_and(|before| before.as_ref() == "lần") {
             found.extend(next.parse::<u32>().ok().or_else(|| roman(next)));
         } else if matches!(next, "st" | "nd" | "rd" | "th") {
             found.extend(word.parse::<u32>());

@@ -4,10 +4,11 @@
 mod candidate;
 mod coming;
 mod context;
+mod phase;
 mod wording;
 mod years;
 
-use self::candidate::{Candidate, candidates};
+use self::candidate::candidates;
 use self::context::Context;
 use crate::intake::{Article, Extraction, Proposal};
 use crate::model::Held;

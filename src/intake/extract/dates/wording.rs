@@ -26,6 +26,8 @@ const HOLDING: &[&[&str]] = &[
     &["lễ", "ký"],
     &["tham", "dự"],
     &["diễn", "đàn"],
+    &["nói", "chuyện"],
+    &["buổi"],
 ];
 
 const ENGLISH: &[&str] = &[
@@ -82,6 +84,9 @@ pub(super) enum Before {
 
 /// Reads the words before the date at the tokens `date`, back to the sentence's start.
 pub(super) fn before(tokens: &[Token], date: (usize, usize), is_stretch: bool) -> Before {
+    if is_name_of_place(tokens, date.0) {
+        return Before::Other;
+    }
     let begins_clause = begins_a_clause(tokens, date.0);
     if is_limit(tokens, date.0, is_stretch) || (!begins_clause && is_anniversary(tokens, date.0)) {
         return Before::Other;
@@ -91,6 +96,29 @@ pub(super) fn before(tokens: &[Token], date: (usize, usize), is_stretch: bool) -
         return Before::Free;
     }
     document_before(tokens, date.0)
+}
+
+/// `Hội trường 16 tháng 4`, `đường 3/2`: places have dates for names.
+fn is_name_of_place(tokens: &[Token], date: usize) -> bool {
+    const PLACES: &[&[&str]] = &[
+        &["hội", "trường"],
+        &["quảng", "trường"],
+        &["đường"],
+        &["phố"],
+        &["công", "viên"],
+        &["bảo", "tàng"],
+        &["nhà", "máy"],
+        &["nhà", "thi", "đấu"],
+        &["cung"],
+        &["trường"],
+        &["khách", "sạn"],
+        &["nhà", "hát"],
+        &["nhà", "văn", "hoá"],
+        &["sân", "vận", "động"],
+        &["bệnh", "viện"],
+        &["rạp"],
+    ];
+    PLACES.iter().any(|place| date.checked_sub(place.len()).is_some_and(|start| is_at(tokens, start, place)))
 }
 
 /// `trước ngày`, `kể từ`, `tính đến`, `before`.
@@ -112,6 +140,7 @@ fn is_limit(tokens: &[Token], date: usize, is_stretch: bool) -> bool {
 /// Whether nothing but words of time stands between the date and a comma or the sentence's start: `…, sáng ngày 27/1`.
 fn begins_a_clause(tokens: &[Token], date: usize) -> bool {
     const TIME: &[&str] = &[
+        "(",
         "ngày",
         "sáng",
         "chiều",
@@ -147,6 +176,12 @@ fn begins_a_clause(tokens: &[Token], date: usize) -> bool {
         place -= 1;
     }
     true
+}
+
+/// `ký ban hành ngày …`: the day on which it was issued.
+pub(super) fn is_issued_on(tokens: &[Token], date: usize) -> bool {
+    let start = if date.checked_sub(1).is_some_and(|before| is_at(tokens, before, &["ngày"])) { date - 1 } else { date };
+    start.checked_sub(2).is_some_and(|before| is_at(tokens, before, &["ban", "hành"]) || is_at(tokens, before, &["được", "ký"]))
 }
 
 /// `kỷ niệm … (5/9/1962 - …)`, `thành lập ngày`, `anniversary`.

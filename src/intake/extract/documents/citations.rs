@@ -93,7 +93,7 @@ struct Form {
 const LONGEST_LIST: usize = 24;
 
 /// Reads the citations of a line.
-pub fn read(text: &str, tokens: &[Token], names: &UnitNames<'_>, found: &mut Vec<Citation>) {
+pub fn read(text: &str, tokens: &[Token], names: &UnitNames, found: &mut Vec<Citation>) {
     let mut place = 0;
     while place < tokens.len() {
         let read =
@@ -244,7 +244,7 @@ fn alone(text: &str, tokens: &[Token], place: usize) -> Option<(Vec<Citation>, u
 }
 
 /// A citation with what the words around it say of it.
-fn with_context(mut citation: Citation, text: &str, tokens: &[Token], (start, end): (usize, usize), names: &UnitNames<'_>) -> Citation {
+fn with_context(mut citation: Citation, text: &str, tokens: &[Token], (start, end): (usize, usize), names: &UnitNames) -> Citation {
     let sign = citation.sign.as_ref().map(|sign| of_sign(sign.body.trim_end_matches(|letter: char| letter.is_ascii_digit())));
     let fits = |issues: Issues| sign.is_none_or(|(name, of_sign)| of_sign == issues || name.is_empty());
     let near = issuer_after(tokens, end, names, fits, true);

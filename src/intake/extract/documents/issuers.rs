@@ -79,7 +79,7 @@ const BODIES: [(&str, &str, Issues); 38] = [
 ];
 
 /// A body's name at `place`, with its province where it is one of a province.
-pub fn issuer_at(tokens: &[Token], place: usize, names: &UnitNames<'_>) -> Option<Issuer> {
+pub fn issuer_at(tokens: &[Token], place: usize, names: &UnitNames) -> Option<Issuer> {
     let (name, issues, end) = BODIES.iter().find_map(|&(words, name, issues)| Some((name, issues, after(tokens, place, words)?)))?;
     let plain = Issuer { name: name.to_owned(), issues, start: place, end };
     if issues != Issues::Local {
@@ -151,7 +151,7 @@ pub fn after_date(tokens: &[Token], place: usize) -> usize {
 }
 
 /// The body said after a document: just after it (`của Bộ Chính trị`), or within its sentence where `fits` says that it can be its body.
-pub fn issuer_after(tokens: &[Token], place: usize, names: &UnitNames<'_>, fits: impl Fn(Issues) -> bool, is_near: bool) -> Option<Issuer> {
+pub fn issuer_after(tokens: &[Token], place: usize, names: &UnitNames, fits: impl Fn(Issues) -> bool, is_near: bool) -> Option<Issuer> {
     let start = after_date(tokens, place);
     let limit = if is_near { start + 2 } else { start + 28 };
     for at in start..limit.min(tokens.len()) {
@@ -195,7 +195,7 @@ fn stops(tokens: &[Token], at: usize) -> bool {
 }
 
 /// The body said before a document that it issues: `UBND tỉnh X đã ban hành Kế hoạch số 51`, `Bộ Chính trị ra Nghị quyết 59`.
-pub fn issuer_before(tokens: &[Token], place: usize, names: &UnitNames<'_>) -> Option<Issuer> {
+pub fn issuer_before(tokens: &[Token], place: usize, names: &UnitNames) -> Option<Issuer> {
     const VERBS: [&str; 9] = ["ban hành", "ký ban hành", "ký", "ra", "có", "đã có", "thông qua", "issued", "adopted"];
     let end = VERBS.iter().find_map(|verb| before(tokens, place, verb))?;
     let end = ["đã", "vừa", "has", "the"].iter().find_map(|word| before(tokens, end, word)).unwrap_or(end);

@@ -1,4 +1,4 @@
-use crate::intake::{Article, Document, Extraction};
+use crate::intake::{Extractor, Article, Document, Extraction};
 use crate::model::{DocumentRef, Reference};
 
 fn documents(text: &str) -> Vec<DocumentRef> {
@@ -7,7 +7,7 @@ fn documents(text: &str) -> Vec<DocumentRef> {
     article.headline = None;
     article.body = document.lines.iter().map(|line| line.span).collect();
     let mut extraction = Extraction::default();
-    super::read(article.text(), &crate::intake::extract::lines::Lines::of(&article), &Reference::default(), &mut extraction);
+    super::read(&article, &Extractor::new(&Reference::default()), &mut extraction);
     for proposal in &extraction.documents {
         assert!(proposal.evidence.iter().all(|span| !span.of(text).is_empty()), "{text}");
     }

@@ -31,8 +31,7 @@ use self::quantities::{Measure, Quantity, quantities, style_of};
 use self::rules::{About, Nature, Rule};
 use self::scopes::Scopes;
 use self::surroundings::{Surroundings, named_before, sentences};
-use super::lines::Lines;
-use super::unit_names::UnitNames;
+use super::Extractor;
 use crate::intake::{Article, Extraction, Proposal, Span, Token};
 use crate::model::{Figure, Kind, RecordType, Reference, Unit};
 
@@ -56,14 +55,18 @@ const REACH: usize = 18;
 const MOST: usize = 300;
 
 /// Fills in `figures`; `held`, `level`, `viewpoint` and `provinces` are there already.
-pub fn read(article: &Article<'_>, lines: &Lines, reference: &Reference, extraction: &mut Extraction) {
-    let names = UnitNames::new(&reference.gazetteer);
+pub fn read(article: &Article<'_>, extractor: &Extractor, extraction: &mut Extraction) {
+    let lines = article.body_tokens();
     let is_english = extraction.language.first().is_some_and(|proposal| proposal.value == "en");
-    let style = style_of(lines.body.iter().map(Vec::as_slice), is_english);
-    let page =
-        Page { times: Times::of(lines, extraction), scopes: Scopes::of(extraction, &names), about: about(article, extraction), reference };
+    let style = style_of(lines.iter().map(Vec::as_slice), is_english);
+    let page = Page {
+        times: Times::of(article, extraction),
+        scopes: Scopes::of(extraction, &extractor.unit_names),
+        about: about(article, extraction),
+        reference: &extractor.reference,
+    };
     let mut found: Vec<Proposal<Figure>> = Vec::new();
-    for tokens in &lines.body {
+    for tokens in lines {
         let quantities = quantities(tokens, style);
         if !quantities.is_empty() && found.len() < MOST {
             page.read_line(tokens, &quantities, &mut found);

@@ -1,9 +1,8 @@
 //! The time that a figure is about.
 
 use super::surroundings::{Surroundings, sentences};
-use crate::intake::extract::lines::Lines;
 use crate::intake::extract::phrases::{after, before, is_dash, is_within};
-use crate::intake::{Extraction, Token, TokenKind};
+use crate::intake::{Article, Extraction, Token, TokenKind};
 
 /// What the article says of time where a sentence says nothing.
 #[derive(Clone, Debug, Default)]
@@ -16,10 +15,11 @@ pub struct Times {
 
 impl Times {
     /// Of an article.
-    pub fn of(lines: &Lines, extraction: &Extraction) -> Self {
+    pub fn of(article: &Article<'_>, extraction: &Extraction) -> Self {
         let held = extraction.held.first().map(|proposal| proposal.value.start.first_day().year());
         let published = extraction.published.first().map(|proposal| proposal.value.first_day().year());
-        let reviewed = lines.all().take(13).find_map(reviewed_in);
+        let lines = article.body_tokens().iter().map(Vec::as_slice).take(12);
+        let reviewed = std::iter::once(article.headline_tokens()).chain(lines).find_map(reviewed_in);
         Self { reviewed, held: held.or(published) }
     }
 

@@ -11,14 +11,14 @@ pub const NATIONAL: &str = "national";
 
 /// What the article is about where a sentence says nothing.
 pub struct Scopes<'a> {
-    names: &'a UnitNames<'a>,
+    names: &'a UnitNames,
     is_national: bool,
     home: Option<String>,
 }
 
 impl<'a> Scopes<'a> {
     /// Of an article.
-    pub fn of(extraction: &Extraction, names: &'a UnitNames<'a>) -> Self {
+    pub fn of(extraction: &Extraction, names: &'a UnitNames) -> Self {
         let level = extraction.level.first().map(|proposal| proposal.value);
         let home = extraction.viewpoint.first().or_else(|| extraction.provinces.first()).map(|proposal| proposal.value.clone());
         Self { names, is_national: level == Some(Level::National), home }

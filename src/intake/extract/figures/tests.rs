@@ -1,5 +1,5 @@
 use crate::catalog::exact;
-use crate::intake::{Article, Document, Extraction, Proposal, Span};
+use crate::intake::{Extractor, Article, Document, Extraction, Proposal, Span};
 use crate::model::{Bilingual, IndicatorTerm, Level, Reference, Unit};
 
 use super::rules::Rule;
@@ -29,7 +29,7 @@ fn figures(text: &str, level: Level, language: &str) -> Vec<(String, f64, bool)>
     let mut extraction = Extraction::default();
     extraction.level.push(Proposal::new(level, Span::new(0, 0), 0.9));
     extraction.language.push(Proposal::new(language.to_owned(), Span::new(0, 0), 0.9));
-    super::read(&article, &crate::intake::extract::lines::Lines::of(&article), &reference(), &mut extraction);
+    super::read(&article, &Extractor::new(&reference()), &mut extraction);
     for proposal in &extraction.figures {
         assert!(proposal.evidence.iter().all(|span| !span.of(text).is_empty()), "{text}");
     }

@@ -10,7 +10,7 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
     let mut countries: Vec<(&str, Span)> = Vec::new();
     for sentence in page.sentences.iter().filter(|sentence| !sentence.is_of_before()) {
         let mut last: Option<(usize, f32)> = None;
-        for (place, length, index) in found(&sentence.tokens, &page.foreign) {
+        for (place, length, index) in found(sentence.tokens, &page.extractor.foreign) {
             let Some(span) = sentence.span(place, place + length).filter(|_| is_meant(sentence, place, length)) else { continue };
             let Some((name, country)) = name_of(page, index) else { continue };
             if country.is_empty() {

@@ -38,7 +38,7 @@ fn evidence_of_others(extraction: &Extraction) -> Vec<Span> {
 }
 
 /// The provinces of a sentence, those together that are named in one row.
-fn lists(sentence: &Sentence) -> Vec<&[Mention]> {
+fn lists<'p>(sentence: &'p Sentence<'_>) -> Vec<&'p [Mention]> {
     let joined = |left: &Mention, right: &Mention| {
         right.start - left.end <= 4
             && sentence.tokens.get(left.end..right.start).is_some_and(|between| {

@@ -142,7 +142,7 @@ fn name_in(page: &Page<'_>, sentence: &Sentence, first: usize, last: usize) -> O
 
 /// A foreign province or country of the vocabulary at `place`.
 fn foreign_place(page: &Page<'_>, sentence: &Sentence, place: usize) -> Option<usize> {
-    page.foreign.at(&sentence.tokens, place).map(|(length, _)| length)
+    page.extractor.foreign.at(sentence.tokens, place).map(|(length, _)| length)
 }
 
 const WORDS: &[&str] = &[

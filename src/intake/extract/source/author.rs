@@ -1,15 +1,13 @@
 //! Who wrote it: the page's data, the line under the headline, the signature at the end.
 
 use super::names::{Names, key};
-use crate::intake::{Article, Extraction, LineKind, Proposal, Span};
-use crate::model::Reference;
+use crate::intake::{Article, Extraction, LineKind, Proposal, Span, first_words};
 
 /// The longest line that may be a signature, in bytes.
 const LONGEST: usize = 140;
 
 /// Fills in `author`; `publisher` is there already.
-pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let names = Names::of(&reference.gazetteer, None);
+pub(super) fn read(article: &Article<'_>, names: &Names<'_>, extraction: &mut Extraction) {
     let publishers: Vec<String> = extraction.publisher.iter().map(|publisher| key(&publisher.value)).collect();
     let mut found: Vec<Proposal<String>> = Vec::new();
     let mut add = |span: Span, is_labelled: bool, confidence: f32| {
@@ -35,7 +33,7 @@ pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mu
     for &line in article.above.iter().filter(|line| line.start > headline) {
         add(line, false, 0.8);
     }
-    if let Some((span, _)) = article.sentences().last()
+    if let Some(span) = article.last_sentence()
         && article.body.last().is_some_and(|last| last.start < span.start)
     {
         add(span, false, 0.62);
@@ -62,35 +60,41 @@ fn signature(text: &str, line: Span, is_labelled: bool) -> Option<(Span, String)
     (is_name && !is_agency(name)).then(|| (Span::new(start, start + name.len()), name.split_whitespace().collect::<Vec<_>>().join(" ")))
 }
 
+const LABELS: &[&str] = &[
+    " tin anh ",
+    " tin va anh ",
+    " bai anh ",
+    " bai va anh ",
+    " tin bai ",
+    " tin bai anh ",
+    " bai ",
+    " tin ",
+    " thuc hien ",
+    " tac gia ",
+    " nguoi viet ",
+    " pv ",
+    " phong vien ",
+    " bien tap ",
+    " by ",
+    " author ",
+    " written by ",
+    " reported by ",
+    " story by ",
+    " text ",
+    " noi dung ",
+    " ctv ",
+    " bai viet ",
+    " tin anh video ",
+    " nhom pv ",
+];
+
 /// Behind `Tin, ảnh:`, `Tác giả:`, `By`; `None` when the line is labelled as something else.
 fn behind_label(line: &str) -> Option<(usize, bool)> {
-    const LABELS: &[&str] = &[
-        " tin anh ",
-        " tin va anh ",
-        " bai anh ",
-        " bai va anh ",
-        " tin bai ",
-        " tin bai anh ",
-        " bai ",
-        " tin ",
-        " thuc hien ",
-        " tac gia ",
-        " nguoi viet ",
-        " pv ",
-        " phong vien ",
-        " bien tap ",
-        " by ",
-        " author ",
-        " written by ",
-        " reported by ",
-        " story by ",
-        " text ",
-        " noi dung ",
-        " ctv ",
-        " bai viet ",
-        " tin anh video ",
-        " nhom pv ",
-    ];
+    for label in ["Viết bởi ", "Người viết "] {
+        if let Some(place) = line.find(label) {
+            return Some((place + label.len(), true));
+        }
+    }
     if let Some(colon) = line
         .find(':')
         .filter(|&colon| colon < 60 && !line.get(..colon).is_some_and(|head| head.ends_with(|last: char| last.is_ascii_digit())))
@@ -121,6 +125,8 @@ fn end_of_name(rest: &str) -> usize {
         "©",
         "@",
         " - Phòng ",
+        " - Lượt",
+        " - Ngày",
         " - Sở ",
         " - Ban ",
         " - Văn phòng ",
@@ -144,72 +150,8 @@ fn is_unit(name: &str) -> bool {
         && UNITS.iter().any(|unit| words.starts_with(unit))
         && !words.starts_with(" phong chong ")
 }
-const NOT_NAMES: &[&str] = &[
-    " so ",
-    " ubnd ",
-    " bao ",
-    " bo ",
-    " tin ",
-    " anh ",
-    " cong ",
-    " dang ",
-    " chinh tri ",
-    " doi ngoai ",
-    " english ",
-    " tieng ",
-    " trang ",
-    " quay lai ",
-    " tro ve ",
-    " zalo ",
-    " facebook ",
-    " twitter ",
-    " email ",
-    " print ",
-    " pdf ",
-    " in ",
-    " xem ",
-    " gui ",
-    " chia se ",
-    " share ",
-    " news ",
-    " tags ",
-    " video ",
-    " quang cao ",
-    " home ",
-    " politics ",
-    " society ",
-    " tro lai ",
-    " luu ",
-    " nguon ",
-    " source ",
-    " ket thuc ",
-    " het ",
-    " noi nhan ",
-    " tinh ",
-    " viet nam ",
-    " admin ",
-    " hoi ",
-    " lien hiep ",
-    " uy ban ",
-    " vietnam ",
-    " administrator ",
-    " quan tri ",
-    " van hoa ",
-    " kinh te ",
-    " xa hoi ",
-    " editor ",
-    " thoi su ",
-    " phap luat ",
-    " the thao ",
-    " du lich ",
-    " tweet ",
-    " like ",
-    " telegram ",
-    " linkedin ",
-    " comment ",
-    " dai ",
-    " thong tin ",
-];
+const NOT_NAMES: &str = "sở |uỷ ban |ubnd |báo |bộ |tin |ảnh |cổng |đảng |chính trị |đối ngoại |english |tiếng |trang |quay lại |trở về |zalo |facebook |twitter |email |\
+    print |pdf |in |xem |gửi |chia sẻ |share |news |tags |video |quảng cáo |home |politics |society |trở lại |lưu bài |lưu tin |nguồn |source |kết thúc |hết |nơi nhận |tỉnh |việt nam |admin |hội |liên hiệp |vietnam |administrator |quản trị |văn hoá |kinh tế |xã hội |editor |thời sự |pháp luật |thể thao |du lịch |tweet |like |telegram |linkedin |comment |đài |thông tin |google |tải ";
 
 const DAYS: &[&str] =
     &["Thứ ", "Chủ nhật", "Ngày ", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Updated", "Posted"];
@@ -217,13 +159,14 @@ const DAYS: &[&str] =
 /// Whether it is one name or several: every word with a capital letter, nothing that a menu or an office says.
 fn is_persons(name: &str, is_labelled: bool) -> bool {
     let words = key(name);
+    let exact = format!("{} ", first_words(name));
     let count = words.split_whitespace().count();
     let most = if is_labelled { 12 } else { 8 };
     if DAYS.iter().any(|day| name.starts_with(day)) {
         return false;
     }
     if !(1..=most).contains(&count)
-        || NOT_NAMES.iter().any(|none| words.starts_with(none))
+        || NOT_NAMES.split('|').any(|none| exact.starts_with(none))
         || name.ends_with(['?', '!', ':'])
         || name.len() < 2
     {

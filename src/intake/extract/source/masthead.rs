@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::media::{english, known};
 use super::names::{Names, key, styled};
-use crate::model::{Province, ProvinceType};
+use crate::model::Province;
 
 /// A name that a line gives.
 pub(super) struct Masthead {
@@ -29,10 +29,16 @@ pub(super) fn masthead(line: &str, names: &Names<'_>) -> Option<Masthead> {
         return None;
     }
     let unit = names.in_key(&words);
+    // `ỦY BAN NHÂN DÂN TỈNH … - SỞ NGOẠI VỤ`: the office stands behind its government.
+    let is_department = key(rest.get(part.len()..).unwrap_or_default()) == " so ngoai vu ";
+    if let Some(unit) = unit.filter(|_| is_department) {
+        let name = portal_in_the_words_of(part, unit, names).replace("Cổng TTĐT", "Sở Ngoại vụ");
+        return Some(Masthead { name, province: Some(unit.name.vi.clone()), part: start..line.trim_end().len(), certainty: 1.0 });
+    }
     let found = voice(&words, unit)
-        .or_else(|| english(&words, unit))
+        .or_else(|| english(&words, unit, names))
         .or_else(|| known(part, &words))
-        .or_else(|| portal(part, &words, unit))
+        .or_else(|| portal(part, &words, unit, names))
         .or_else(|| paper(part, &words, unit, rest))
         .or_else(|| office(part, &words, unit))?;
     let (name, province, certainty) = found;
@@ -90,14 +96,10 @@ fn name_part(rest: &str) -> &str {
     rest.get(..end).unwrap_or_default().trim().trim_end_matches(['.', ','])
 }
 
-pub(super) fn is_city(unit: &Province) -> bool {
-    unit.type_history.last().is_some_and(|last| last.province_type == ProvinceType::City)
-}
-
 /// The portal of a province, in the dataset's manner.
-pub(super) fn portal_of(unit: &Province) -> String {
+pub(super) fn portal_of(unit: &Province, names: &Names<'_>) -> String {
     let name = unit.name.vi.trim_start_matches("TP ");
-    format!("Cổng TTĐT {} {name}", if is_city(unit) { "thành phố" } else { "tỉnh" })
+    format!("Cổng TTĐT {} {name}", if names.is_city(unit) { "thành phố" } else { "tỉnh" })
 }
 
 /// `Cơ quan của Đảng bộ tỉnh …`: whose voice it is.
@@ -107,7 +109,7 @@ fn voice(words: &str, unit: Option<&Province>) -> Option<Named> {
 }
 
 /// `Cổng thông tin điện tử tỉnh …`, `Ha Giang Portal`.
-fn portal(part: &str, words: &str, unit: Option<&Province>) -> Option<Named> {
+fn portal(part: &str, words: &str, unit: Option<&Province>, names: &Names<'_>) -> Option<Named> {
     const PORTALS: &[&str] = &[
         " cong thong tin dien tu ",
         " cong ttdt ",
@@ -132,15 +134,15 @@ fn portal(part: &str, words: &str, unit: Option<&Province>) -> Option<Named> {
         }
         let unit = unit?;
         let is_whole = rest.split_whitespace().count() <= 10;
-        return is_whole.then(|| (portal_in_the_words_of(behind, unit), Some(unit.name.vi.clone()), 1.0));
+        return is_whole.then(|| (portal_in_the_words_of(behind, unit, names), Some(unit.name.vi.clone()), 1.0));
     }
     let unit = unit?;
     let is_portal = words.ends_with(" portal ") || words.starts_with(" portal of ") || words.ends_with(" government portal ");
-    (is_portal && words.split_whitespace().count() <= 9).then(|| (portal_of(unit), Some(unit.name.vi.clone()), 0.97))
+    (is_portal && words.split_whitespace().count() <= 9).then(|| (portal_of(unit, names), Some(unit.name.vi.clone()), 0.97))
 }
 
 /// With the rank that the page itself gives: `tỉnh` or `thành phố`.
-fn portal_in_the_words_of(behind: &str, unit: &Province) -> String {
+fn portal_in_the_words_of(behind: &str, unit: &Province, names: &Names<'_>) -> String {
     let words = key(behind);
     let name = unit.name.vi.trim_start_matches("TP ");
     if words.contains(" tinh ") {
@@ -148,7 +150,7 @@ fn portal_in_the_words_of(behind: &str, unit: &Province) -> String {
     } else if words.contains(" thanh pho ") || words.contains(" tp ") {
         format!("Cổng TTĐT thành phố {name}")
     } else {
-        portal_of(unit)
+        portal_of(unit, names)
     }
 }
 
@@ -166,7 +168,6 @@ fn behind_words(part: &str, count: usize) -> &str {
 /// `BÁO LẠNG SƠN ĐIỆN TỬ`, `Báo Tây Ninh Online`.
 fn paper(part: &str, words: &str, unit: Option<&Province>, rest: &str) -> Option<Named> {
     const NONE: &[&str] = &[
-        " bao cao ",
         " bao gia ",
         " bao chi ",
         " bao in ",
@@ -186,7 +187,7 @@ fn paper(part: &str, words: &str, unit: Option<&Province>, rest: &str) -> Option
     {
         return None;
     }
-    if NONE.contains(&words) || words.starts_with(" bao cao ") {
+    if NONE.contains(&words) || part.starts_with("Báo cáo") || part.starts_with("BÁO CÁO") {
         return None;
     }
     let mut name = styled(part, unit);
@@ -261,5 +262,15 @@ fn office(part: &str, words: &str, unit: Option<&Province>) -> Option<Named> {
         .replace("Uỷ ban nhân dân", "UBND")
         .replace("Đài Phát thanh và Truyền hình tỉnh ", "Đài PT-TH ")
         .replace("Đài Phát thanh và Truyền hình", "Đài PT-TH");
-    Some((name, unit.map(|unit| unit.name.vi.clone()), if is_large { 1.0 } else { 0.8 }))
+    Some((
+        name,
+        unit.map(|unit| unit.name.vi.clone()),
+        if words.starts_with(" ubnd ") {
+            0.75
+        } else if is_large {
+            1.0
+        } else {
+            0.8
+        },
+    ))
 }

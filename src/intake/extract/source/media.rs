@@ -1,16 +1,17 @@
 //! Media and offices whose names do not say in Vietnamese what they are.
 
-use super::masthead::{Named, is_city};
+use super::masthead::Named;
+use super::names::Names;
 use crate::model::Province;
 
 /// `Department of Foreign Affairs of …`, `… Newspaper`.
-pub(super) fn english(words: &str, unit: Option<&Province>) -> Option<Named> {
+pub(super) fn english(words: &str, unit: Option<&Province>, names: &Names<'_>) -> Option<Named> {
     if words == " vietnam union of friendship organizations " || words == " vietnam union of friendship organisations " {
         return Some(("Liên hiệp các tổ chức hữu nghị Việt Nam".to_owned(), None, 1.0));
     }
     let unit = unit.filter(|_| words.split_whitespace().count() <= 9)?;
     let name = unit.name.vi.trim_start_matches("TP ");
-    let rank = if is_city(unit) { "thành phố" } else { "tỉnh" };
+    let rank = if names.is_city(unit) { "thành phố" } else { "tỉnh" };
     if words.contains(" department of foreign affairs ") {
         return Some((format!("Sở Ngoại vụ {rank} {name}"), Some(unit.name.vi.clone()), 0.95));
     }
@@ -28,6 +29,7 @@ pub(super) fn known(part: &str, words: &str) -> Option<Named> {
         (" vovworld ", "VOV World"),
         (" vov ", "VOV"),
         (" ttxvn ", "TTXVN"),
+        (" vna ", "TTXVN"),
         (" thong tan xa viet nam ", "TTXVN"),
         (" thoi dai ", "Thời Đại"),
         (" tap chi thoi dai ", "Thời Đại"),

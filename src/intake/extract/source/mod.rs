@@ -9,16 +9,19 @@ mod published;
 mod publisher;
 mod stamp;
 
+pub use self::names::NameKeys;
 use crate::intake::{Article, Extraction, LineKind, Proposal};
-use crate::model::Reference;
+use crate::model::day_number;
 
 /// Fills in `headline`, `publisher`, `published`, `author`, `viewpoint` and `language`.
-pub fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
+pub fn read(article: &Article<'_>, names: &NameKeys, extraction: &mut Extraction) {
     read_headline(article, extraction);
     published::read(article, extraction);
     language::read(article, extraction);
-    publisher::read(article, reference, extraction);
-    author::read(article, reference, extraction);
+    let day = extraction.published.first().map(|published| day_number(published.value.first_day()));
+    let names = names.on(day);
+    publisher::read(article, &names, extraction);
+    author::read(article, &names, extraction);
 }
 
 fn read_headline(article: &Article<'_>, extraction: &mut Extraction) {

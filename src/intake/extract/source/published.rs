@@ -144,7 +144,12 @@ fn confidence(stamp: &Stamp, place: Place, context: &Context) -> f32 {
     sum += if stamp.is_first { 0.03 } else { 0.0 };
     sum -= if stamp.has_place { 0.3 } else { 0.0 };
     sum += if stamp.has_time { 0.15 } else { 0.0 };
-    sum -= if stamp.has_weekday && !is_beside { 0.3 } else { 0.0 };
+    let is_of_the_article = context.has_year(stamp.date.year()) && context.leads_to(stamp.date);
+    sum -= match (stamp.has_weekday && !is_beside, is_of_the_article) {
+        (true, true) => 0.1,
+        (true, false) => 0.3,
+        (false, _) => 0.0,
+    };
     sum -= match stamp.other_words {
         0..=3 => 0.0,
         4..=7 => 0.15,

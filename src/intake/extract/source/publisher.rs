@@ -3,7 +3,7 @@
 use super::masthead::{Masthead, masthead};
 use super::names::{Names, key};
 use crate::intake::{Article, Extraction, LineKind, Proposal, Span, TokenKind, is_at, tokens};
-use crate::model::{Province, Reference, day_number};
+use crate::model::Province;
 
 /// So many lines at the top and at the foot of a page may name the site.
 const TOP: usize = 14;
@@ -20,14 +20,12 @@ struct Found {
 }
 
 /// Fills in `publisher` and `viewpoint`; `published` is there already.
-pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mut Extraction) {
-    let day = extraction.published.first().map(|published| day_number(published.value.first_day()));
-    let names = Names::of(&reference.gazetteer, day);
+pub(super) fn read(article: &Article<'_>, names: &Names<'_>, extraction: &mut Extraction) {
     let mut found = Vec::new();
-    from_lines(article, &names, &mut found);
-    from_title(article, &names, &mut found);
-    from_address(article, &names, &mut found);
-    from_dateline(article, &names, &mut found);
+    from_lines(article, names, &mut found);
+    from_title(article, names, &mut found);
+    from_address(article, names, &mut found);
+    from_dateline(article, names, &mut found);
     found.sort_by(|first, second| second.confidence.total_cmp(&first.confidence));
     if let Some(best) = found.first() {
         if let Some(province) = &best.province {
@@ -37,7 +35,7 @@ pub(super) fn read(article: &Article<'_>, reference: &Reference, extraction: &mu
         }
     }
     if extraction.viewpoint.is_empty() && !found.iter().any(|found| !found.name.is_empty()) {
-        extraction.viewpoint.extend(from_own_words(article, &names));
+        extraction.viewpoint.extend(from_own_words(article, names));
     }
     for found in found.into_iter().filter(|found| !found.name.is_empty()) {
         if extraction.publisher.len() < 3 && !extraction.publisher.iter().any(|known| known.value == found.name) {
@@ -96,6 +94,11 @@ fn from_title(article: &Article<'_>, names: &Names<'_>, found: &mut Vec<Found>) 
         let title = line.span.of(article.text());
         for separator in [" | ", " - ", " – ", " :: "] {
             let Some(place) = title.rfind(separator).map(|place| place + separator.len()) else { continue };
+            let head = title.find(separator).and_then(|end| masthead(title.get(..end)?, names));
+            if let Some(Masthead { name, province, part, certainty }) = head {
+                let span = Span::new(line.span.start + part.start, line.span.start + part.end);
+                found.push(Found { name, province, span, confidence: 0.84 * certainty });
+            }
             let Some(tail) = title.get(place..) else { continue };
             if let Some(Masthead { name, province, part, certainty }) = masthead(tail, names) {
                 let start = line.span.start + place;
@@ -117,6 +120,13 @@ fn from_address(article: &Article<'_>, names: &Names<'_>, found: &mut Vec<Found>
             }
         }
     }
+    for &line in article.below.iter().take(4).filter(|line| line.len() <= LONGEST) {
+        let Some((start, end)) = line.of(text).find('(').zip(line.of(text).rfind(')')) else { continue };
+        if let Some(Masthead { name, province, part, .. }) = line.of(text).get(start + 1..end).and_then(|inside| masthead(inside, names)) {
+            let start = line.start + start + 1;
+            found.push(Found { name, province, span: Span::new(start + part.start, start + part.end), confidence: 0.68 });
+        }
+    }
     let host = article.document.address.as_deref().and_then(|address| address.split("://").nth(1)?.split('/').next());
     if let Some((name, province)) = host.and_then(|host| by_host(host, names)) {
         let span = article.headline.or_else(|| article.body.first().copied());
@@ -132,7 +142,7 @@ fn by_host(host: &str, names: &Names<'_>) -> Option<(String, Option<String>)> {
     let small = host.to_ascii_lowercase();
     let unit = names.by_joined(&small.replace(['-', '.'], " "))?;
     let province = unit.name.vi.clone();
-    let is_city = super::masthead::is_city(unit);
+    let is_city = names.is_city(unit);
     let prefix = if is_city { "thành phố " } else { "tỉnh " };
     let name = if small.starts_with("songoaivu") || small.starts_with("sngv") {
         format!("Sở Ngoại vụ {prefix}{province}")
@@ -161,7 +171,7 @@ fn from_dateline(article: &Article<'_>, names: &Names<'_>, found: &mut Vec<Found
                 found.push(Found { name: "TTXVN".to_owned(), province: None, span: token.span, confidence: 0.66 });
             } else if token.text == "cttđt" && is_at(&tokens, 0, &[token.text.as_str()]) {
                 found.extend(own_province(article, names).map(|(unit, _)| Found {
-                    name: super::masthead::portal_of(unit),
+                    name: super::masthead::portal_of(unit, names),
                     province: Some(unit.name.vi.clone()),
                     span: token.span,
                     confidence: 0.7,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::intake::{Document, Line, Span};
-use crate::model::{Bilingual, Gazetteer, Province, ProvinceType, TypePeriod};
+use crate::model::{Bilingual, Gazetteer, Province, ProvinceType, Reference, TypePeriod};
 
 const LEAD: &str = "Sáng 14/12, UBND tỉnh tổ chức hội nghị tổng kết công tác đối ngoại năm 2018, triển khai nhiệm vụ năm 2019.";
 const MORE: &str = "Báo cáo cho thấy quan hệ với các đối tác tiếp tục được củng cố và mở rộng trên nhiều lĩnh vực khác nhau.";
@@ -36,7 +36,7 @@ fn plain(lines: &[&str]) -> Extraction {
 
 fn extracted(document: &Document) -> Extraction {
     let mut extraction = Extraction::default();
-    read(&Article::find(document), &reference(), &mut extraction);
+    read(&Article::find(document), &NameKeys::of(&reference().gazetteer), &mut extraction);
     extraction
 }
 
@@ -124,6 +124,9 @@ fn the_signature_is_the_author() {
         ("Đ.H.T - Thế Nhân", "Đ.H.T - Thế Nhân"),
         ("Phòng Hợp tác quốc tế", "Phòng Hợp tác quốc tế"),
         ("TTXVN", "?"),
+        ("Đặng Lưu Công", "Đặng Lưu Công"),
+        ("Ánh Tuyết", "Ánh Tuyết"),
+        ("Báo Mới", "?"),
         ("Ảnh: Thu Hà", "?"),
         ("Lượt xem: 120", "?"),
         ("Lạng Sơn", "?"),

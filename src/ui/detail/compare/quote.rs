@@ -26,7 +26,7 @@ pub fn quote(text: &str, start: usize, end: usize) -> Option<Quote> {
 /// What follows the last sentence that ends in `text`.
 fn tail(text: &str) -> String {
     let line = text.rsplit('\n').next().unwrap_or(text);
-    let begin = line.char_indices().filter(|&(place, _)| ends_sentence(line, place)).last();
+    let begin = line.char_indices().rev().find(|&(place, _)| ends_sentence(line, place));
     let begin = begin.map_or(0, |(place, sign)| place + sign.len_utf8());
     let sentence = line.get(begin..).unwrap_or_default().trim_start();
     let far = sentence.char_indices().rev().nth(FAR).map(|(place, _)| place);

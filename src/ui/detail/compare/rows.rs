@@ -182,7 +182,13 @@ fn recorded_figures<'a>(record: &'a Conference, index: usize, facts: Option<&'a 
 }
 
 fn subject(figure: &Figure) -> Subject {
-    Subject::Figure { indicator: figure.indicator.clone(), period: figure.period.clone(), scope: figure.scope.clone() }
+    Subject::from(figure)
+}
+
+impl From<&Figure> for Subject {
+    fn from(figure: &Figure) -> Self {
+        Self::Figure { indicator: figure.indicator.clone(), period: figure.period.clone(), scope: figure.scope.clone() }
+    }
 }
 
 /// Of a report, its own figures first, then what the record has of it.

@@ -112,7 +112,8 @@ pub(super) fn said_by_report(facts: &Facts, field: Field) -> Vec<Said> {
 }
 
 /// What a record says about its event, whichever of its reports it has it from.
-pub(super) fn said_by_record(record: &Conference, field: Field) -> Vec<Said> {
+#[must_use]
+pub fn said_by_record(record: &Conference, field: Field) -> Vec<Said> {
     match field {
         Field::Held => vec![Said::Held(record.held)],
         Field::Type => vec![Said::Type(record.record_type)],

@@ -3,6 +3,7 @@
 use super::cells::Value;
 use super::shape::Slot;
 use super::{Form, Standing};
+use crate::desk::standing::as_it_stands;
 use crate::intake::{Draft, Extraction, Proposal, Span};
 use crate::model::{Facts, Field, Report};
 
@@ -13,12 +14,14 @@ struct Source<'a> {
 }
 
 impl Form {
-    /// The form of a draft. `event` is the event that it is taken for a report of as long as the reader has not decided.
+    /// The form of a draft: what the reader has left of it, or else what it would be kept as now, and the questions.
     #[must_use]
-    pub fn of_draft(draft: &Draft, event: Option<String>) -> Self {
+    pub fn of_draft(draft: &Draft) -> Self {
         let decided = draft.decided.as_ref();
-        let event = decided.map_or(event, |decided| decided.event.clone());
-        let mut source = Source { form: Self { event, ..Self::default() }, facts: decided.map(|decided| &decided.facts) };
+        let read = as_it_stands(&Draft { decided: None, ..draft.clone() });
+        let event = decided.map_or(read.event, |decided| decided.event.clone());
+        let fallback = (read.report.publisher, read.report.language);
+        let mut source = Source { form: Self { event, fallback, ..Self::default() }, facts: decided.map(|decided| &decided.facts) };
         source.report(&draft.extraction, decided.map(|decided| &decided.report));
         source.address(draft);
         source.event(&draft.extraction);
@@ -36,13 +39,15 @@ impl Form {
 impl Source<'_> {
     fn report(&mut self, read: &Extraction, report: Option<&Report>) {
         let facts = self.facts;
-        let one = |value: &String| Some(value.clone()).filter(|value| !value.is_empty());
+        let fallback = self.form.fallback.clone();
+        // What only stands there because a report must have one is no value of the reader's.
+        let one = |value: &String, fallback: &String| Some(value.clone()).filter(|value| !value.is_empty() && value != fallback);
         self.single(Field::Headline, &read.headline, facts.map(|facts| facts.headline.clone()));
-        self.single(Field::Publisher, &read.publisher, report.map(|report| one(&report.publisher)));
+        self.single(Field::Publisher, &read.publisher, report.map(|report| one(&report.publisher, &fallback.0)));
         self.single(Field::Published, &read.published, report.map(|report| report.published));
         self.single(Field::Author, &read.author, report.map(|report| report.author.clone()));
         self.single(Field::Viewpoint, &read.viewpoint, report.map(|report| report.province.clone()));
-        self.single(Field::Language, &read.language, report.map(|report| one(&report.language)));
+        self.single(Field::Language, &read.language, report.map(|report| one(&report.language, &fallback.1)));
     }
 
     fn address(&mut self, draft: &Draft) {

@@ -66,11 +66,11 @@ impl Gathering<'_> {
     fn report(&mut self) -> Report {
         let address = self.form.of(Slot::Address).find(|item| item.standing.is_value() && is_address(item));
         Report {
-            publisher: self.one(Field::Publisher).unwrap_or_default(),
+            publisher: self.one(Field::Publisher).unwrap_or_else(|| self.form.fallback.0.clone()),
             url: address.and_then(|item| String::of(&item.cells)),
             published: self.one(Field::Published),
             province: self.one(Field::Viewpoint),
-            language: self.one(Field::Language).unwrap_or_else(|| "vi".to_owned()),
+            language: self.one(Field::Language).unwrap_or_else(|| self.form.fallback.1.clone()),
             author: self.one(Field::Author),
             text: None,
             facts: None,

@@ -111,7 +111,9 @@ mod tests {
     #[test]
     fn as_many_steps_as_are_kept() {
         let mut history = History::new(0);
-        (1..=STEPS + 5).for_each(|number| drop(history.step(None, |present| *present = number)));
+        for number in 1..=STEPS + 5 {
+            history.step(None, |present| *present = number);
+        }
         let mut steps = 0;
         while history.undo() {
             steps += 1;

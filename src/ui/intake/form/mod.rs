@@ -65,6 +65,8 @@ pub struct Form {
     pub items: Vec<Item>,
     /// The id of the event that it is a report of; `None` for a new event.
     pub event: Option<String>,
+    /// The publisher and the language of a report that names none.
+    fallback: (String, String),
     next_key: u32,
 }
 
@@ -195,9 +197,12 @@ impl Form {
         Slot::all().filter(is_question).collect()
     }
 
-    /// The fields without which there is no record, and which have no value yet.
+    /// The fields without which there is no new event, and which have no value yet. A report of a known event needs none.
     #[must_use]
     pub fn missing(&self) -> Vec<Slot> {
+        if self.event.is_some() {
+            return Vec::new();
+        }
         let has_value = |slot: Slot| self.of(slot).any(|item| item.standing.is_value() && decide::is_whole(item));
         Slot::all().filter(|slot| slot.is_needed() && !has_value(*slot)).collect()
     }

@@ -127,7 +127,7 @@ pub const NGOS: &[Rule] = &[
         indicator: "fdi-countries",
         nouns: COUNTRIES,
         sentence: FDI,
-        not_sentence: &["xuất khẩu", "phi chính phủ", "kiều bào"],
+        not_sentence: &["xuất khẩu", "phi chính phủ", "kiều bào", "đứng thứ", "đứng đầu", "xếp thứ", "ranked", "ranks"],
         ..COUNT
     },
     Rule {

@@ -220,9 +220,11 @@ fn surroundings<'a>(tokens: &'a [Token], quantity: &'a Quantity, sentence: (usiz
     Surroundings { tokens, sentence, from, until, clause, quantity, named }
 }
 
-/// The number with the words that say what it counts.
+/// The number with the words that say what it counts, which may stand before it.
 fn evidence(around: &Surroundings<'_>, end: usize) -> Span {
-    let start = around.tokens.get(around.quantity.start).map_or(0, |token| token.span.start);
+    let quantity = around.quantity;
+    let first = around.named.filter(|_| end == quantity.end).unwrap_or(quantity.start);
+    let start = around.tokens.get(first).map_or(0, |token| token.span.start);
     let last = end.checked_sub(1).and_then(|place| around.tokens.get(place));
     Span::new(start, last.map_or(start, |token| token.span.end))
 }

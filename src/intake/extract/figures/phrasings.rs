@@ -168,3 +168,26 @@ fn in_the_words_of_english_pages() {
         ("Đoàn tàu chở 350 khách.", &[]),
     ]);
 }
+
+#[test]
+fn what_is_near_a_figure_and_is_none() {
+    all(&[
+        ("Ba tỉnh Nam Lào có 4 huyện giáp biên giới với tỉnh.", &[]),
+        ("Tỉnh giáp 2 tỉnh của Campuchia, có 3 cửa khẩu.", &[]),
+        ("Tham dự có đại diện 3 tỉnh của Lào.", &[("partner-localities", 3.0, false)]),
+        ("Việt Nam đứng thứ 12 trong 60 nước có vốn FDI.", &[]),
+        ("Phấn đấu đến năm 2020 có 30 thỏa thuận được ký kết.", &[]),
+        ("Mục tiêu là giải ngân 10 triệu USD viện trợ phi chính phủ nước ngoài.", &[]),
+        ("Tỉnh đặt mục tiêu thu hút 1 tỷ USD vốn FDI.", &[]),
+        ("Đề án có tổng kinh phí 12 tỷ đồng.", &[]),
+        ("Đoàn do ông Nguyễn Văn A dẫn đầu gồm 9 người.", &[]),
+        ("Hơn 3.000 hộ dân được hưởng lợi từ 12 dự án điện.", &[]),
+        ("Có 15 ý kiến phát biểu của 12 địa phương.", &[]),
+        ("Viện trợ phi chính phủ nước ngoài giảm 2 triệu USD.", &[]),
+        ("Tỷ lệ giải ngân vốn đầu tư công đạt 85%.", &[]),
+        ("Tháng 10/2015, tỉnh đón 5 đoàn khách quốc tế.", &[("delegations-in", 5.0, false)]),
+        ("The target is 40 incoming delegations.", &[]),
+        ("Exports are expected to reach 3 billion USD.", &[]),
+        ("Foreign NGOs will pledge 5 million USD.", &[]),
+    ]);
+}

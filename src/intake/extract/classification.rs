@@ -7,6 +7,7 @@ mod level;
 mod rank;
 mod record_type;
 mod series;
+mod series_words;
 
 pub use self::series::{SeriesName, names as series_names};
 use super::page::Page;

@@ -32,6 +32,10 @@ fn organizers_in(sentence: &Sentence) -> Vec<Organization> {
         let after: Vec<Organization> = all.iter().copied().filter(|found| found.start >= place + length).collect();
         return chain(sentence, &after, place + length);
     }
+    if let Some(place) = named_behind(sentence) {
+        let after: Vec<Organization> = all.iter().copied().filter(|found| found.start >= place).collect();
+        return chain(sentence, &after, place);
+    }
     let verb = (0..sentence.tokens.len())
         .find(|&place| is_organizing(sentence, place) && all.iter().any(|found| joins(sentence, found.end, place)));
     let Some(verb) = verb else { return Vec::new() };
@@ -46,6 +50,15 @@ fn organizers_in(sentence: &Sentence) -> Vec<Organization> {
     }
     taken.reverse();
     taken
+}
+
+/// `Đơn vị đứng ra tổ chức toạ đàm là …`: where the organisers are named.
+fn named_behind(sentence: &Sentence) -> Option<usize> {
+    const WHO: &[&str] = &["đơn vị", "cơ quan", "ban tổ chức", "chủ trì"];
+    let verb = (0..sentence.tokens.len()).find(|&place| {
+        sentence.has_at(place, "tổ chức") && (place.saturating_sub(4)..place).any(|before| sentence.any_at(before, WHO).is_some())
+    })?;
+    (verb + 2..verb + 7).find(|&place| sentence.word(place) == "là").map(|place| place + 1)
 }
 
 /// Those of `all` that follow one another from `place` on.
@@ -145,6 +158,19 @@ fn is_organizing(sentence: &Sentence, place: usize) -> bool {
         "issued",
         "convened",
         "opened",
+        "có kế hoạch",
+        "có công văn",
+        "có chỉ thị",
+        "có quyết định",
+        "lập kế hoạch",
+        "xây dựng kế hoạch",
+        "triệu tập",
+        "organises",
+        "organizes",
+        "hosts",
+        "holds",
+        "co - hosted",
+        "launched",
     ];
     sentence.any_at(place, VERBS).is_some() || (sentence.has_at(place, "tổ chức") && !is_noun(sentence, place))
 }

@@ -4,6 +4,7 @@ mod event;
 mod format;
 mod kind;
 mod level;
+mod level_words;
 mod rank;
 mod record_type;
 mod series;

@@ -25,8 +25,8 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
 /// The organisers that a sentence names: those just before the verb, joined by nothing but connecting words.
 fn organizers_in(sentence: &Sentence) -> Vec<Organization> {
     const BY: &[&str] = &["organised by", "organized by", "hosted by", "held by", "issued by"];
-    // A body in brackets says whose the one before it is.
-    let is_free = |found: &Organization| found.start == 0 || sentence.word(found.start - 1) != "(";
+    // A body in brackets says whose the one before it is; a decision of one is carried out by another.
+    let is_free = |found: &Organization| found.start == 0 || !matches!(sentence.word(found.start - 1), "(" | "của");
     let all: Vec<Organization> = organizations(sentence).into_iter().filter(is_free).collect();
     if let Some((place, length)) = sentence.find_any(BY) {
         let after: Vec<Organization> = all.iter().copied().filter(|found| found.start >= place + length).collect();

@@ -3,98 +3,11 @@
 use super::super::bodies::organizations;
 use super::super::page::{Page, Sentence};
 use super::event::Event;
+use super::level_words::{NATIONAL_SERIES, OF_ALL, PROVINCIAL_SERIES, SEVERAL, WHOLE};
 use super::one;
 use super::rank::{Rank, rank_of};
 use crate::intake::{Extraction, Proposal, Span};
 use crate::model::{Level, RecordType};
-
-const NATIONAL_SERIES: &[&str] = &[
-    "national-foreign-affairs-conference",
-    "diplomatic-conference",
-    "international-conference-vietnam-ingo-cooperation",
-    "national-people-diplomacy-conference",
-    "vietnam-france-local-cooperation",
-];
-const PROVINCIAL_SERIES: &[&str] = &["ha-tinh-khammouane-high-level-conference", "thanh-hoa-houaphanh-high-level-talks"];
-const WHOLE: &[&str] = &[
-    "toàn quốc",
-    "63 tỉnh",
-    "64 tỉnh",
-    "34 tỉnh",
-    "63 / 63",
-    "34 / 34",
-    "64 / 64",
-    "64 điểm cầu",
-    "cả nước",
-    "nationwide",
-    "63 provinces",
-    "34 provinces",
-    "63 localities",
-    "các địa phương trong cả nước",
-    "63 điểm cầu",
-    "65 điểm cầu",
-    "64 provinces",
-    "34 điểm cầu",
-];
-const SEVERAL: &[&str] = &[
-    "các tỉnh phía",
-    "các tỉnh , thành phố phía",
-    "các tỉnh , thành phía",
-    "khu vực miền",
-    "khu vực phía",
-    "khu vực tây",
-    "khu vực đông",
-    "khu vực đồng",
-    "các tỉnh miền",
-    "khu vực bắc",
-    "ba nước",
-    "tỉnh phía",
-    "thành phía",
-    "các địa phương vùng",
-    "liên kết vùng",
-    "giữa các tỉnh",
-    "lãnh đạo các tỉnh",
-    "các tỉnh duyên hải",
-    "vùng kinh tế trọng điểm",
-    "các địa phương biên giới",
-    "tỉnh ba nước",
-    "các tỉnh nam trung bộ",
-    "các tỉnh khu vực",
-    "vùng đồng bằng",
-    "đồng bằng sông cửu long",
-    "miền trung - tây nguyên",
-    "miền trung – tây nguyên",
-    "các tỉnh tây",
-    "các tỉnh bắc",
-    "cụm thi đua",
-    "cụm số",
-    "cụm",
-    "các tỉnh biên giới",
-    "các tỉnh đông",
-    "bắc trung bộ",
-    "đông nam bộ",
-    "tây nam bộ",
-    "các tỉnh trung du",
-    "các tỉnh nam",
-    "các tỉnh vùng",
-    "bốn tỉnh",
-    "4 tỉnh",
-    "các địa phương phía",
-    "các địa phương khu vực",
-    "các tỉnh , thành phố khu vực",
-    "các tỉnh , thành miền",
-    "six provinces",
-    "four provinces",
-    "border provinces",
-    "mekong delta",
-    "5 tỉnh",
-    "6 tỉnh",
-    "năm tỉnh",
-    "sáu tỉnh",
-    "central highlands provinces",
-    "northern provinces",
-    "southern provinces",
-];
 
 /// The level, by series, by the words that name the event, and by its organisers.
 pub fn read(page: &Page<'_>, events: &[Event<'_>], extraction: &Extraction) -> Vec<Proposal<Level>> {
@@ -277,24 +190,6 @@ fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>
 
 /// What bodies of the country the head names; else whose page it is.
 fn by_the_rest(page: &Page<'_>, viewpoint: Option<&[Span]>) -> Vec<Proposal<Level>> {
-    const OF_ALL: &[&str] = &[
-        "bộ ngoại giao",
-        "liên hiệp hữu nghị",
-        "liên hiệp các tổ chức hữu nghị việt nam",
-        "cơ quan đại diện",
-        "cơ quan ngoại vụ địa phương",
-        "ngoại vụ địa phương",
-        "đối ngoại địa phương",
-        "các tỉnh uỷ , thành uỷ",
-        "các tỉnh , thành",
-        "trung ương",
-        "thủ tướng",
-        "thứ trưởng",
-        "tổ chức phi chính phủ nước ngoài",
-        "ministry of foreign affairs",
-        "deputy foreign minister",
-        "foreign ngos",
-    ];
     let find = |sentence: &Sentence<'_>| sentence.find_any(OF_ALL).and_then(|(place, length)| sentence.span(place, place + length));
     match (viewpoint.and_then(<[Span]>::first), page.head().find_map(find)) {
         (Some(&span), _) => one(Level::Provincial, Some(span), 0.65),

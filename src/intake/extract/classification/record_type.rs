@@ -63,14 +63,28 @@ pub fn read(page: &Page<'_>) -> Vec<Proposal<RecordType>> {
 
 /// Where a sentence says that a plan was issued.
 fn issuing(sentence: &Sentence) -> Option<(usize, Span)> {
-    const VERBS: &[&str] = &["ban hành", "phê duyệt", "issued", "issues", "approved", "approves", "promulgated", "ra", "duyệt", "vừa có", "đã có", "vừa ký", "xây dựng", "lập"];
+    const VERBS: &[&str] = &[
+        "ban hành",
+        "phê duyệt",
+        "issued",
+        "issues",
+        "approved",
+        "approves",
+        "promulgated",
+        "ra",
+        "duyệt",
+        "vừa có",
+        "đã có",
+        "vừa ký",
+        "xây dựng",
+        "lập",
+    ];
     (0..sentence.tokens.len()).find_map(|place| {
         let length = sentence.any_at(place, VERBS)?;
         // "chương trình … do Chính phủ ban hành" speaks of something else.
         let is_under = sentence.any_at(place + length, &["theo", "kèm", "tại", "năm", "ngày", "under", "on"]).is_some();
         let form = (place + length..place + length + 6).find(|&at| sentence.any_at(at, FORMS).is_some())?;
-        let is_short =
-            sentence.any_at(place, &["ra", "vừa có", "đã có", "vừa ký", "xây dựng", "lập"]).is_some() && form != place + length;
+        let is_short = sentence.any_at(place, &["ra", "vừa có", "đã có", "vừa ký", "xây dựng", "lập"]).is_some() && form != place + length;
         let end = form + sentence.any_at(form, FORMS)?;
         let is_told = (place.saturating_sub(4)..place).any(|at| sentence.any_at(at, &["việc", "tham mưu", "trình", "do"]).is_some());
         (!is_short && !is_told && !is_under).then(|| sentence.span(place, end)).flatten().map(|span| (place, span))

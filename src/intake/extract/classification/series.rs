@@ -150,7 +150,8 @@ fn ordinal_between(sentence: &Sentence, start: usize, end: usize) -> Option<(u32
         if sentence.is_of_a_congress(place) {
             continue;
         }
-        if let Some(length) = sentence.any_at(place, &["lần thứ", "lần", "kỳ", "thứ", "phiên thứ", "kỳ họp thứ", "phiên họp thứ"]) {
+        if let Some(length) = sentence.any_at(place, &["lần thứ", "lần", "kỳ", "thứ", "phiên thứ", "kỳ họp thứ", "phiên họp thứ"])
+        {
             let at = place + length;
             if let Some(value) = number(sentence.word(at)) {
                 return Some((value, place, at + 1));

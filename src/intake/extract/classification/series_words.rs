@@ -29,47 +29,62 @@ const SERIES: &[SeriesWords] = &[
             CONFERENCE,
         ],
     ),
-    series("vn-guangxi-spring-meeting", false, &[&["gặp gỡ đầu xuân", "gặp gỡ đầu năm", "spring meeting"], &["quảng tây", "guangxi", "bí thư"]]),
     series(
-        "vn-guangxi-joint-working-committee",
-        true,
-        &[&["uỷ ban công tác liên hợp", "joint working committee"], GUANGXI],
+        "vn-guangxi-spring-meeting",
+        false,
+        &[&["gặp gỡ đầu xuân", "gặp gỡ đầu năm", "spring meeting"], &["quảng tây", "guangxi", "bí thư"]],
     ),
+    series("vn-guangxi-joint-working-committee", true, &[&["uỷ ban công tác liên hợp", "joint working committee"], GUANGXI]),
     series("yunnan-joint-working-group", true, &[&["nhóm công tác liên hợp", "tổ công tác liên hợp", "joint working group"], YUNNAN]),
-    series("vn-yunnan-economic-corridor-conference", true, &[
-        &["hành lang kinh tế", "economic corridor"],
-        &["vân nam", "yunnan", "côn minh", "kunming", "việt - trung", "việt – trung"],
-        CONFERENCE,
-    ]),
+    series(
+        "vn-yunnan-economic-corridor-conference",
+        true,
+        &[
+            &["hành lang kinh tế", "economic corridor"],
+            &["vân nam", "yunnan", "côn minh", "kunming", "việt - trung", "việt – trung"],
+            CONFERENCE,
+        ],
+    ),
     series("yunnan-four-provinces-secretaries-conference", true, &[&["bí thư", "secretaries"], YUNNAN, &["hội nghị", "conference"]]),
     series("vietnam-cambodia-fronts-border-conference", true, &[&["mặt trận", "fronts"], CAMBODIA, &["biên giới", "border"], CONFERENCE]),
-    series("vietnam-cambodia-border-provinces-conference", true, &[
-        &["các tỉnh biên giới", "tỉnh biên giới việt nam", "border provinces"],
-        CAMBODIA,
-        &["hợp tác", "cooperation"],
-        CONFERENCE,
-    ]),
-    series("vietnam-cambodia-people-friendship-meeting", true, &[
-        &["gặp gỡ hữu nghị", "friendship meeting", "gặp gỡ nhân dân"],
-        &["nhân dân", "people"],
-        CAMBODIA,
-    ]),
-    series("vietnam-france-local-cooperation", true, &[
-        &["pháp", "france", "french"],
-        &["địa phương", "local", "localities", "decentralised", "decentralized"],
-        &["hợp tác", "cooperation"],
-        CONFERENCE,
-    ]),
-    series("ha-tinh-khammouane-high-level-conference", false, &[
-        &["hà tĩnh", "ha tinh"],
-        &["khăm muộn", "khăm muồn", "khăm - muộn", "khammouane"],
-        &["hội nghị cấp cao", "họp cấp cao", "high - level conference"],
-    ]),
-    series("thanh-hoa-houaphanh-high-level-talks", false, &[
-        &["thanh hoá", "thanh hoa"],
-        &["hủa phăn", "hủa - phăn", "houaphanh"],
-        &["hội đàm cấp cao", "hội đàm thường niên", "high - level talks"],
-    ]),
+    series(
+        "vietnam-cambodia-border-provinces-conference",
+        true,
+        &[&["các tỉnh biên giới", "tỉnh biên giới việt nam", "border provinces"], CAMBODIA, &["hợp tác", "cooperation"], CONFERENCE],
+    ),
+    series(
+        "vietnam-cambodia-people-friendship-meeting",
+        true,
+        &[&["gặp gỡ hữu nghị", "friendship meeting", "gặp gỡ nhân dân"], &["nhân dân", "people"], CAMBODIA],
+    ),
+    series(
+        "vietnam-france-local-cooperation",
+        true,
+        &[
+            &["pháp", "france", "french"],
+            &["địa phương", "local", "localities", "decentralised", "decentralized"],
+            &["hợp tác", "cooperation"],
+            CONFERENCE,
+        ],
+    ),
+    series(
+        "ha-tinh-khammouane-high-level-conference",
+        false,
+        &[
+            &["hà tĩnh", "ha tinh"],
+            &["khăm muộn", "khăm muồn", "khăm - muộn", "khammouane"],
+            &["hội nghị cấp cao", "họp cấp cao", "high - level conference"],
+        ],
+    ),
+    series(
+        "thanh-hoa-houaphanh-high-level-talks",
+        false,
+        &[
+            &["thanh hoá", "thanh hoa"],
+            &["hủa phăn", "hủa - phăn", "houaphanh"],
+            &["hội đàm cấp cao", "hội đàm thường niên", "high - level talks"],
+        ],
+    ),
 ];
 
 /// The series whose words are all in a sentence: which, where the words are, and whether it must have its number.

@@ -93,9 +93,11 @@ fn confidence(sentence: &Sentence, from: usize, first: &Mention, last: &Mention,
     if near(5, &["điểm cầu", "đầu cầu", "về phía", "phía"]) {
         return 0.9;
     }
-    const OF: &[&str] = &["tham luận của", "ý kiến của", "phát biểu của", "ý kiến tham luận", "tham luận từ", "kiến nghị của", "speeches by"];
+    const OF: &[&str] =
+        &["tham luận của", "ý kiến của", "phát biểu của", "ý kiến tham luận", "tham luận từ", "kiến nghị của", "speeches by"];
     let speaks = near(16, OF) || (last.end..last.end + 14).any(|place| sentence.any_at(place, SPEAKING).is_some());
-    let begins = (0..4).any(|place| sentence.any_at(place, &["dự", "tham dự", "cùng dự", "tới dự", "đến dự", "về dự", "attending"]).is_some());
+    let begins =
+        (0..4).any(|place| sentence.any_at(place, &["dự", "tham dự", "cùng dự", "tới dự", "đến dự", "về dự", "attending"]).is_some());
     let comes = (0..first.start).any(|place| {
         sentence
             .any_at(

@@ -159,7 +159,9 @@ fn place_at(sentence: &Sentence, mut start: usize) -> Option<(usize, usize)> {
     }
     if let Some(length) = sentence.any_at(start, HALLS) {
         let end = (start + length..sentence.tokens.len().min(start + 12))
-            .find(|&at| sentence.tokens.get(at).is_some_and(|token| token.kind != TokenKind::Word) || matches!(sentence.word(at), "on" | "in"))
+            .find(|&at| {
+                sentence.tokens.get(at).is_some_and(|token| token.kind != TokenKind::Word) || matches!(sentence.word(at), "on" | "in")
+            })
             .unwrap_or(sentence.tokens.len());
         return Some((start + 1, end));
     }

@@ -13,13 +13,24 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
     let headline = head.iter().filter(|sentence| sentence.part == Part::Headline);
     for sentence in body.chain(headline) {
         let found = organizers_in(sentence);
-        for organization in &found {
-            propose(page, sentence, *organization, own.as_deref(), extraction);
+        let is_first = extraction.organizers.is_empty();
+        // Further down, only those who join in with the one who is known.
+        if is_first || is_with_known(sentence, &found, extraction, page.text) {
+            for organization in &found {
+                propose(page, sentence, *organization, own.as_deref(), extraction);
+            }
         }
-        if !found.is_empty() {
+        if !found.is_empty() && sentence.part == Part::Headline {
             return;
         }
     }
+}
+
+/// `do … phối hợp với … tổ chức`, the first being known.
+fn is_with_known(sentence: &Sentence, found: &[Organization], extraction: &Extraction, text: &str) -> bool {
+    let first = found.first().and_then(|found| sentence.span(found.start, found.end));
+    let is_known = |span: Span| extraction.organizers.iter().any(|known| known.value == span.of(text));
+    found.len() > 1 && sentence.has(&["phối hợp", "cùng với"]) && first.is_some_and(is_known)
 }
 
 /// The organisers that a sentence names: those just before the verb, joined by nothing but connecting words.

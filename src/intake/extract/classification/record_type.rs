@@ -98,6 +98,8 @@ fn first_form(sentence: &Sentence) -> Option<(usize, Span)> {
 
 /// The event that a headline is about: not one whose results are carried out.
 fn own_event(sentence: &Sentence) -> Option<(usize, Span)> {
+    // What a programme is called says nothing of an event.
+    const NAMES: &[&str] = &["xúc tiến", "kết nối", "trao đổi"];
     const VERBS: &[&str] = &[
         "tổng kết",
         "sơ kết",
@@ -134,7 +136,8 @@ fn own_event(sentence: &Sentence) -> Option<(usize, Span)> {
     (0..sentence.tokens.len()).find_map(|place| {
         let length = sentence.any_at(place, NOUNS).or_else(|| sentence.any_at(place, VERBS))?;
         let is_other = (place.saturating_sub(5)..place).any(|at| sentence.any_at(at, OTHER).is_some());
-        (!is_other).then(|| sentence.span(place, place + length)).flatten().map(|span| (place, span))
+        let is_name = sentence.part == Part::Lead && sentence.any_at(place, NAMES).is_some();
+        (!is_other && !is_name).then(|| sentence.span(place, place + length)).flatten().map(|span| (place, span))
     })
 }
 

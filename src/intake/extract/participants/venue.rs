@@ -14,7 +14,8 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
     let is_national = extraction.level.first().is_some_and(|proposal| proposal.value == Level::National);
     for sentence in page.head().filter(|sentence| sentence.part == Part::Lead && !sentence.is_of_before()) {
         for place in 0..sentence.tokens.len() {
-            let fits = sentence.any_at(place, AT).is_some() && is_venue(sentence, place);
+            let is_linked = place > 1 && sentence.has_at(place - 2, "kết nối từ");
+            let fits = is_linked || (sentence.any_at(place, AT).is_some() && is_venue(sentence, place));
             let Some((start, end)) = fits.then(|| place_at(sentence, place + 1)).flatten() else { continue };
             let Some(span) = sentence.span(start, end) else { continue };
             // Where a province listens in to the whole country, its hall is not the venue.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::intake::{Document, Line, Span};
-use crate::model::{Bilingual, Gazetteer, Province, ProvinceType, TypePeriod};
+use crate::model::{Bilingual, Gazetteer, Province, ProvinceType, Reference, TypePeriod};
 
 const LEAD: &str = "Sáng 14/12, UBND tỉnh tổ chức hội nghị tổng kết công tác đối ngoại năm 2018, triển khai nhiệm vụ năm 2019.";
 const MORE: &str = "Báo cáo cho thấy quan hệ với các đối tác tiếp tục được củng cố và mở rộng trên nhiều lĩnh vực khác nhau.";

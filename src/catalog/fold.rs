@@ -58,7 +58,8 @@ fn exact_of_vietnamese(word: &str) -> Option<String> {
     let mut result = String::with_capacity(word.len());
     let mut before = ' ';
     let mut last = ' ';
-    for letter in word.chars().map(small) {
+    for letter in word.chars() {
+        let letter = if letter.is_ascii_lowercase() { letter } else { small(letter) };
         if !matches!(letter, '\0'..='\u{7F}' | 'à'..='ý' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' | 'ạ'..='ỹ') || letter == 'ð' {
             return None;
         }

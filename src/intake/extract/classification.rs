@@ -4,9 +4,11 @@ mod event;
 mod format;
 mod kind;
 mod level;
+mod level_words;
 mod rank;
 mod record_type;
 mod series;
+mod series_words;
 
 pub use self::series::{SeriesName, names as series_names};
 use super::page::Page;

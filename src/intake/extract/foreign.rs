@@ -32,7 +32,7 @@ pub const PLACES: &[Place] = &[
     country("Lào", "lào|laos|lao pdr|cộng hoà dân chủ nhân dân lào|chdcnd lào|lao"),
     country("Campuchia", "campuchia|cam - pu - chia|cămpuchia|cambodia|căm - pu - chia"),
     country("Trung Quốc", "trung quốc|china|cộng hoà nhân dân trung hoa|chinese"),
-    country("Thái Lan", "thái lan|thailand"),
+    country("Thái Lan", "thái lan|thailand|thai"),
     country("Nhật Bản", "nhật bản|japan|japanese"),
     country("Hàn Quốc", "hàn quốc|republic of korea|south korea|rok|korean"),
     country("Pháp", "cộng hoà pháp|pháp|france|french"),

@@ -13,24 +13,39 @@ pub fn read(page: &Page<'_>, extraction: &mut Extraction) {
     let headline = head.iter().filter(|sentence| sentence.part == Part::Headline);
     for sentence in body.chain(headline) {
         let found = organizers_in(sentence);
-        for organization in &found {
-            propose(page, sentence, *organization, own.as_deref(), extraction);
+        let is_first = extraction.organizers.is_empty();
+        // Further down, only those who join in with the one who is known.
+        if is_first || is_with_known(sentence, &found, extraction, page.text) {
+            for organization in &found {
+                propose(page, sentence, *organization, own.as_deref(), extraction);
+            }
         }
-        if !found.is_empty() {
+        if !found.is_empty() && sentence.part == Part::Headline {
             return;
         }
     }
 }
 
+/// `do … phối hợp với … tổ chức`, the first being known.
+fn is_with_known(sentence: &Sentence, found: &[Organization], extraction: &Extraction, text: &str) -> bool {
+    let first = found.first().and_then(|found| sentence.span(found.start, found.end));
+    let is_known = |span: Span| extraction.organizers.iter().any(|known| known.value == span.of(text));
+    found.len() > 1 && sentence.has(&["phối hợp", "cùng với"]) && first.is_some_and(is_known)
+}
+
 /// The organisers that a sentence names: those just before the verb, joined by nothing but connecting words.
 fn organizers_in(sentence: &Sentence) -> Vec<Organization> {
     const BY: &[&str] = &["organised by", "organized by", "hosted by", "held by", "issued by"];
-    // A body in brackets says whose the one before it is.
-    let is_free = |found: &Organization| found.start == 0 || sentence.word(found.start - 1) != "(";
+    // A body in brackets says whose the one before it is; a decision of one is carried out by another.
+    let is_free = |found: &Organization| found.start == 0 || !matches!(sentence.word(found.start - 1), "(" | "của");
     let all: Vec<Organization> = organizations(sentence).into_iter().filter(is_free).collect();
     if let Some((place, length)) = sentence.find_any(BY) {
         let after: Vec<Organization> = all.iter().copied().filter(|found| found.start >= place + length).collect();
         return chain(sentence, &after, place + length);
+    }
+    if let Some(place) = named_behind(sentence) {
+        let after: Vec<Organization> = all.iter().copied().filter(|found| found.start >= place).collect();
+        return chain(sentence, &after, place);
     }
     let verb = (0..sentence.tokens.len())
         .find(|&place| is_organizing(sentence, place) && all.iter().any(|found| joins(sentence, found.end, place)));
@@ -46,6 +61,15 @@ fn organizers_in(sentence: &Sentence) -> Vec<Organization> {
     }
     taken.reverse();
     taken
+}
+
+/// `Đơn vị đứng ra tổ chức toạ đàm là …`: where the organisers are named.
+fn named_behind(sentence: &Sentence) -> Option<usize> {
+    const WHO: &[&str] = &["đơn vị", "cơ quan", "ban tổ chức", "chủ trì"];
+    let verb = (0..sentence.tokens.len()).find(|&place| {
+        sentence.has_at(place, "tổ chức") && (place.saturating_sub(4)..place).any(|before| sentence.any_at(before, WHO).is_some())
+    })?;
+    (verb + 2..verb + 7).find(|&place| sentence.word(place) == "là").map(|place| place + 1)
 }
 
 /// Those of `all` that follow one another from `place` on.
@@ -145,6 +169,19 @@ fn is_organizing(sentence: &Sentence, place: usize) -> bool {
         "issued",
         "convened",
         "opened",
+        "có kế hoạch",
+        "có công văn",
+        "có chỉ thị",
+        "có quyết định",
+        "lập kế hoạch",
+        "xây dựng kế hoạch",
+        "triệu tập",
+        "organises",
+        "organizes",
+        "hosts",
+        "holds",
+        "co - hosted",
+        "launched",
     ];
     sentence.any_at(place, VERBS).is_some() || (sentence.has_at(place, "tổ chức") && !is_noun(sentence, place))
 }

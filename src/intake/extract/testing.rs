@@ -1,6 +1,6 @@
 //! A small reference, and articles made of a headline and a body.
 
-use crate::intake::{Extractor, Article, Document, Extraction, Proposal};
+use crate::intake::{Article, Document, Extraction, Extractor, Proposal};
 use crate::model::{Bilingual, Gazetteer, NamedTerm, Province, ProvinceType, Reference, TypePeriod, Vocabulary};
 
 const PROVINCES: &[(&str, &str)] = &[

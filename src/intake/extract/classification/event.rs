@@ -84,7 +84,10 @@ pub fn events<'p>(page: &'p Page<'_>) -> Vec<Event<'p>> {
     let mut found: Vec<Event<'p>> = headline.into_iter().collect();
     let lead = page.head().filter(|sentence| sentence.part == Part::Lead && !sentence.is_of_before());
     let named = lead.filter_map(event_in).collect::<Vec<_>>();
-    let held = named.iter().find(|(_, is_held)| *is_held).or_else(|| named.first());
+    // "Hội nghị do … chủ trì" does not say which.
+    let says_which = |event: &Event<'_>| event.end > event.start + 4;
+    let held = named.iter().find(|(event, is_held)| *is_held && says_which(event));
+    let held = held.or_else(|| named.iter().find(|(event, _)| says_which(event))).or_else(|| named.first());
     found.extend(held.map(|(event, _)| *event));
     found
 }

@@ -10,6 +10,19 @@ const PLENARY: &[&str] = &["national-foreign-affairs-conference", "diplomatic-co
 /// Series that work on their subject rather than promote.
 const THEMATIC_SERIES: &[&str] =
     &["vietnam-cambodia-border-provinces-conference", "vietnam-cambodia-fronts-border-conference", "yunnan-joint-working-group"];
+/// Series of meetings with partners.
+const PROMOTION_SERIES: &[&str] = &[
+    "vn-guangxi-joint-working-committee",
+    "vn-guangxi-spring-meeting",
+    "vn-yunnan-economic-corridor-conference",
+    "yunnan-four-provinces-secretaries-conference",
+    "road8-road12-three-country-conference",
+    "international-conference-vietnam-ingo-cooperation",
+    "vietnam-france-local-cooperation",
+    "vietnam-cambodia-people-friendship-meeting",
+    "ha-tinh-khammouane-high-level-conference",
+    "thanh-hoa-houaphanh-high-level-talks",
+];
 const TRAINING: &[&str] = &[
     "tập huấn",
     "bồi dưỡng",
@@ -44,6 +57,20 @@ const REVIEW: &[&str] = &[
     "đánh giá",
     "đánh giá hiệu quả",
     "wrap up",
+    "look back",
+    "looks back",
+    "looked back",
+    "take stock",
+    "takes stock",
+    "assess",
+    "assessed",
+    "sum up",
+    "summarise",
+    "summarize",
+    "year - end",
+    "mid - term",
+    "đánh giá giữa nhiệm kỳ",
+    "kiểm điểm kết quả",
 ];
 const PROMOTION: &[&str] = &[
     "vận động viện trợ",
@@ -60,6 +87,10 @@ const PROMOTION: &[&str] = &[
     "ký",
     "đối thoại",
     "hữu nghị và hợp tác",
+    "kết nghĩa",
+    "công tác liên hợp",
+    "hợp tác hữu nghị",
+    "friendship",
     "hợp tác và phát triển",
     "thường niên giữa",
     "giữa bí thư",
@@ -99,6 +130,11 @@ const ORIENTATION: &[&str] = &[
     "thực hiện kết luận",
     "hướng dẫn",
     "thông báo nhanh",
+    "giới thiệu nghị định",
+    "giới thiệu luật",
+    "tuyên truyền",
+    "giao nhiệm vụ",
+    "kế hoạch công tác năm",
     "đại hội",
 ];
 const THEMATIC: &[&str] = &[
@@ -124,6 +160,18 @@ const THEMATIC: &[&str] = &[
     "vai trò",
     "thúc đẩy",
     "kinh nghiệm",
+    "nói chuyện",
+    "bàn về",
+    "bàn biện pháp",
+    "góp ý",
+    "lấy ý kiến",
+    "khảo sát",
+    "thảo luận",
+    "hội ý",
+    "discuss",
+    "discussed",
+    "seek ways",
+    "liên kết vùng",
     "phối hợp",
     "chuẩn bị",
 ];
@@ -136,6 +184,9 @@ pub fn read(page: &Page<'_>, events: &[Event<'_>], extraction: &Extraction) -> V
     }
     if let Some(span) = plenary(events, extraction) {
         return one(Kind::Plenary, Some(span), 0.95);
+    }
+    if let Some(series) = extraction.series.first().filter(|series| PROMOTION_SERIES.contains(&series.value.id.as_str())) {
+        return one(Kind::Promotion, series.evidence.first().copied(), 0.8);
     }
     if let Some(series) = extraction.series.first().filter(|series| THEMATIC_SERIES.contains(&series.value.id.as_str())) {
         return one(Kind::Thematic, series.evidence.first().copied(), 0.8);
@@ -182,7 +233,9 @@ fn decide(page: &Page<'_>, lead: Option<&Event<'_>>, headline: Option<&Event<'_>
     let talks = of(TALKS);
     let review = of(REVIEW);
     let thematic = of(THEMATIC);
-    if talks.headline.is_some() || noun(lead, TALKS) {
+    // "Delegates join talks on how the year went": what the lead calls a review is one.
+    let is_only_a_word = talks.lead.is_none() && review.lead.is_some();
+    if (talks.headline.is_some() && !is_only_a_word) || noun(lead, TALKS) {
         let is_mixed = review.headline.is_some() && !noun(headline, TALKS);
         return one(Kind::Promotion, talks.span(), if is_mixed { 0.65 } else { talks.confidence(0.85) });
     }

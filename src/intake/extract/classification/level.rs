@@ -1,91 +1,13 @@
 //! Who held it: the country, several provinces, or one.
 
 use super::super::bodies::organizations;
-use super::super::page::Page;
+use super::super::page::{Page, Sentence};
 use super::event::Event;
+use super::level_words::{NATIONAL_SERIES, OF_ALL, PROVINCIAL_SERIES, SEVERAL, WHOLE};
 use super::one;
 use super::rank::{Rank, rank_of};
 use crate::intake::{Extraction, Proposal, Span};
 use crate::model::{Level, RecordType};
-
-const NATIONAL_SERIES: &[&str] = &[
-    "national-foreign-affairs-conference",
-    "diplomatic-conference",
-    "international-conference-vietnam-ingo-cooperation",
-    "national-people-diplomacy-conference",
-    "vietnam-france-local-cooperation",
-];
-const PROVINCIAL_SERIES: &[&str] = &["ha-tinh-khammouane-high-level-conference", "thanh-hoa-houaphanh-high-level-talks"];
-const WHOLE: &[&str] = &[
-    "toàn quốc",
-    "63 tỉnh",
-    "64 tỉnh",
-    "34 tỉnh",
-    "63 / 63",
-    "34 / 34",
-    "64 / 64",
-    "64 điểm cầu",
-    "cả nước",
-    "nationwide",
-    "63 provinces",
-    "34 provinces",
-    "63 localities",
-    "các địa phương trong cả nước",
-    "63 điểm cầu",
-    "65 điểm cầu",
-    "64 provinces",
-    "34 điểm cầu",
-];
-const SEVERAL: &[&str] = &[
-    "các tỉnh phía",
-    "các tỉnh , thành phố phía",
-    "các tỉnh , thành phía",
-    "khu vực miền",
-    "khu vực phía",
-    "khu vực tây",
-    "khu vực đông",
-    "khu vực đồng",
-    "các tỉnh miền",
-    "khu vực bắc",
-    "ba nước",
-    "tỉnh ba nước",
-    "các tỉnh nam trung bộ",
-    "các tỉnh khu vực",
-    "vùng đồng bằng",
-    "đồng bằng sông cửu long",
-    "miền trung - tây nguyên",
-    "miền trung – tây nguyên",
-    "các tỉnh tây",
-    "các tỉnh bắc",
-    "cụm thi đua",
-    "cụm số",
-    "cụm",
-    "các tỉnh biên giới",
-    "các tỉnh đông",
-    "bắc trung bộ",
-    "đông nam bộ",
-    "tây nam bộ",
-    "các tỉnh trung du",
-    "các tỉnh nam",
-    "các tỉnh vùng",
-    "bốn tỉnh",
-    "4 tỉnh",
-    "các địa phương phía",
-    "các địa phương khu vực",
-    "các tỉnh , thành phố khu vực",
-    "các tỉnh , thành miền",
-    "six provinces",
-    "four provinces",
-    "border provinces",
-    "mekong delta",
-    "5 tỉnh",
-    "6 tỉnh",
-    "năm tỉnh",
-    "sáu tỉnh",
-    "central highlands provinces",
-    "northern provinces",
-    "southern provinces",
-];
 
 /// The level, by series, by the words that name the event, and by its organisers.
 pub fn read(page: &Page<'_>, events: &[Event<'_>], extraction: &Extraction) -> Vec<Proposal<Level>> {
@@ -109,7 +31,7 @@ pub fn read(page: &Page<'_>, events: &[Event<'_>], extraction: &Extraction) -> V
         };
         return one(level, series.evidence.first().copied(), 0.93);
     }
-    of_event(page, events, &ranks)
+    of_event(page, events, &ranks, extraction)
 }
 
 fn of_plan(page: &Page<'_>, ranks: &[(Rank, Span)]) -> Vec<Proposal<Level>> {
@@ -124,7 +46,7 @@ fn of_plan(page: &Page<'_>, ranks: &[(Rank, Span)]) -> Vec<Proposal<Level>> {
     }
 }
 
-fn of_event(page: &Page<'_>, events: &[Event<'_>], ranks: &[(Rank, Span)]) -> Vec<Proposal<Level>> {
+fn of_event(page: &Page<'_>, events: &[Event<'_>], ranks: &[(Rank, Span)], extraction: &Extraction) -> Vec<Proposal<Level>> {
     let find = |phrases: &[&str]| events.iter().find_map(|event| event.find(phrases));
     let in_lead = |phrases: &[&str]| {
         page.head().find_map(|sentence| sentence.find_any(phrases).and_then(|(place, length)| sentence.span(place, place + length)))
@@ -132,7 +54,7 @@ fn of_event(page: &Page<'_>, events: &[Event<'_>], ranks: &[(Rank, Span)]) -> Ve
     let central = ranks.iter().find(|(rank, _)| *rank == Rank::Central).copied();
     let provincial = ranks.iter().find(|(rank, _)| *rank == Rank::Provincial).copied();
     let first = ranks.iter().find(|(rank, _)| *rank != Rank::Other).copied();
-    let several = events.iter().find_map(several_in).or_else(|| joint(page));
+    let several = events.iter().find_map(several_in).or_else(|| joint(page)).or_else(|| several_hosts(page, extraction));
     let working = working_session(page, events);
     match (first, several) {
         (_, Some(span)) if central.is_none() || find(WHOLE).is_none() => one(Level::Regional, Some(span), 0.78),
@@ -143,15 +65,44 @@ fn of_event(page: &Page<'_>, events: &[Event<'_>], ranks: &[(Rank, Span)]) -> Ve
         }
         (Some((Rank::Central, span)), _) => one(Level::National, Some(span), 0.62),
         (Some((Rank::Provincial, span)), _) => of_provinces(page, span),
-        _ => without_organizer(page, in_lead(WHOLE), working),
+        _ => without_organizer(page, in_lead(WHOLE), working, extraction.viewpoint.first().map(|proposal| proposal.evidence.as_slice())),
     }
 }
 
 /// Words for several provinces of ours: not of a neighbour.
 fn several_in(event: &Event<'_>) -> Option<Span> {
-    let (place, length) = event.place_of(SEVERAL)?;
-    let is_foreign = matches!(event.sentence.word(place + length), "lào" | "campuchia" | "thái" | "bạn" | "trung");
+    let (place, length) = event.place_of(SEVERAL).or_else(|| counted(event))?;
+    let is_foreign = (place + length..place + length + 3)
+        .any(|at| matches!(event.sentence.word(at), "lào" | "campuchia" | "thái" | "bạn" | "trung" | "nước"));
     (!is_foreign).then(|| event.sentence.span(place, place + length)).flatten()
+}
+
+/// `32 tỉnh , thành`, `sáu tỉnh`: more than two, and not all.
+fn counted(event: &Event<'_>) -> Option<(usize, usize)> {
+    const WORDS: &[&str] = &["ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "three", "four", "five", "six", "seven", "eight"];
+    const UNITS: &[&str] = &["tỉnh", "địa phương", "sở ngoại vụ", "provinces", "localities"];
+    let is_count = |word: &str| WORDS.contains(&word) || word.parse::<u32>().is_ok_and(|count| (3..33).contains(&count));
+    (event.start..event.end).find_map(|place| {
+        let length = event.sentence.any_at(place + 1, UNITS)?;
+        let is_share = place > 0 && event.sentence.word(place - 1) == "/";
+        (is_count(event.sentence.word(place)) && !is_share).then_some((place, length + 1))
+    })
+}
+
+/// Organisers of several provinces.
+fn several_hosts(page: &Page<'_>, extraction: &Extraction) -> Option<Span> {
+    let spans: Vec<Span> = extraction.organizers.iter().filter_map(|proposal| proposal.evidence.first().copied()).collect();
+    let is_in = |span: &Span, mention: &Span| span.contains(*mention);
+    let mut units: Vec<(usize, Span)> = Vec::new();
+    for sentence in page.head() {
+        for mention in &sentence.places {
+            let Some(span) = sentence.span(mention.start, mention.end) else { continue };
+            if spans.iter().any(|own| is_in(own, &span)) && !units.iter().any(|&(unit, _)| unit == mention.unit) {
+                units.push((mention.unit, span));
+            }
+        }
+    }
+    units.get(1).map(|&(_, span)| span)
 }
 
 /// An event of provincial bodies: of several where other provinces' leaders take part.
@@ -191,7 +142,7 @@ fn working_session(page: &Page<'_>, events: &[Event<'_>]) -> Option<Span> {
     named.then_some(span)
 }
 
-fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>) -> Vec<Proposal<Level>> {
+fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>, viewpoint: Option<&[Span]>) -> Vec<Proposal<Level>> {
     const CENTRAL: &[&str] = &["thủ tướng", "phó thủ tướng", "bộ trưởng", "bộ ngoại giao", "ministry of foreign affairs", "prime minister"];
     if working.is_some() {
         return one(Level::Provincial, working, 0.8);
@@ -233,7 +184,17 @@ fn without_organizer(page: &Page<'_>, whole: Option<Span>, working: Option<Span>
         (Some(span), Some(_), None) => one(Level::National, Some(span), 0.5),
         (None, Some(span), _) => one(Level::Provincial, Some(span), 0.8),
         (_, _, Some(span)) => one(Level::Provincial, Some(span), 0.75),
-        (None, None, None) => Vec::new(),
+        (None, None, None) => by_the_rest(page, viewpoint),
+    }
+}
+
+/// What bodies of the country the head names; else whose page it is.
+fn by_the_rest(page: &Page<'_>, viewpoint: Option<&[Span]>) -> Vec<Proposal<Level>> {
+    let find = |sentence: &Sentence<'_>| sentence.find_any(OF_ALL).and_then(|(place, length)| sentence.span(place, place + length));
+    match (viewpoint.and_then(<[Span]>::first), page.head().find_map(find)) {
+        (Some(&span), _) => one(Level::Provincial, Some(span), 0.65),
+        (None, Some(span)) => one(Level::National, Some(span), 0.65),
+        (None, None) => Vec::new(),
     }
 }
 

@@ -63,13 +63,28 @@ pub fn read(page: &Page<'_>) -> Vec<Proposal<RecordType>> {
 
 /// Where a sentence says that a plan was issued.
 fn issuing(sentence: &Sentence) -> Option<(usize, Span)> {
-    const VERBS: &[&str] = &["ban hành", "phê duyệt", "issued", "issues", "approved", "approves", "promulgated", "ra", "duyệt"];
+    const VERBS: &[&str] = &[
+        "ban hành",
+        "phê duyệt",
+        "issued",
+        "issues",
+        "approved",
+        "approves",
+        "promulgated",
+        "ra",
+        "duyệt",
+        "vừa có",
+        "đã có",
+        "vừa ký",
+        "xây dựng",
+        "lập",
+    ];
     (0..sentence.tokens.len()).find_map(|place| {
         let length = sentence.any_at(place, VERBS)?;
         // "chương trình … do Chính phủ ban hành" speaks of something else.
         let is_under = sentence.any_at(place + length, &["theo", "kèm", "tại", "năm", "ngày", "under", "on"]).is_some();
         let form = (place + length..place + length + 6).find(|&at| sentence.any_at(at, FORMS).is_some())?;
-        let is_short = sentence.has_at(place, "ra") && form != place + 1;
+        let is_short = sentence.any_at(place, &["ra", "vừa có", "đã có", "vừa ký", "xây dựng", "lập"]).is_some() && form != place + length;
         let end = form + sentence.any_at(form, FORMS)?;
         let is_told = (place.saturating_sub(4)..place).any(|at| sentence.any_at(at, &["việc", "tham mưu", "trình", "do"]).is_some());
         (!is_short && !is_told && !is_under).then(|| sentence.span(place, end)).flatten().map(|span| (place, span))
@@ -83,9 +98,18 @@ fn first_form(sentence: &Sentence) -> Option<(usize, Span)> {
 
 /// The event that a headline is about: not one whose results are carried out.
 fn own_event(sentence: &Sentence) -> Option<(usize, Span)> {
+    // What a programme is called says nothing of an event.
+    const NAMES: &[&str] = &["xúc tiến", "kết nối", "trao đổi"];
     const VERBS: &[&str] = &[
         "tổng kết",
         "sơ kết",
+        "phổ biến",
+        "nhìn lại",
+        "rà soát",
+        "kiểm điểm",
+        "tập huấn",
+        "bồi dưỡng",
+        "giao ban",
         "làm việc",
         "tiếp",
         "thăm",
@@ -112,7 +136,8 @@ fn own_event(sentence: &Sentence) -> Option<(usize, Span)> {
     (0..sentence.tokens.len()).find_map(|place| {
         let length = sentence.any_at(place, NOUNS).or_else(|| sentence.any_at(place, VERBS))?;
         let is_other = (place.saturating_sub(5)..place).any(|at| sentence.any_at(at, OTHER).is_some());
-        (!is_other).then(|| sentence.span(place, place + length)).flatten().map(|span| (place, span))
+        let is_name = sentence.part == Part::Lead && sentence.any_at(place, NAMES).is_some();
+        (!is_other && !is_name).then(|| sentence.span(place, place + length)).flatten().map(|span| (place, span))
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::page::{Page, Part, Sentence};
 use super::one;
+use super::series_words::series_by_words;
 use crate::intake::{Proposal, Span, TokenKind, tokens};
 use crate::model::{Reference, SeriesRef};
 
@@ -51,7 +52,18 @@ fn series_in(names: &[SeriesName], sentence: &Sentence, is_plan: bool) -> Vec<Fo
         let Some(span) = sentence.span(start, end) else { continue };
         all.push(Found { value: SeriesRef { id: id.clone(), ordinal: number.map(|(value, _, _)| value) }, span });
     }
+    if all.is_empty() {
+        all.extend(by_words(sentence).filter(|found| names.iter().any(|(id, _)| *id == found.value.id)));
+    }
     all
+}
+
+/// A series by the words that all wordings of its name have.
+fn by_words(sentence: &Sentence) -> Option<Found> {
+    let (id, start, end, needs_number) = series_by_words(sentence)?;
+    let number = ordinal_between(sentence, start.saturating_sub(6), end + 4).map(|(value, _, _)| value);
+    let span = sentence.span(start, end).filter(|_| number.is_some() || !needs_number)?;
+    (!is_other(sentence, start)).then(|| Found { value: SeriesRef { id: id.to_owned(), ordinal: number }, span })
 }
 
 /// The series with the words of their names, in both languages and with the common variants.
@@ -123,12 +135,23 @@ fn is_other(sentence: &Sentence, start: usize) -> bool {
 
 /// The number of the conference, within its name or just behind it, with its first token and the one after its last.
 fn ordinal(sentence: &Sentence, start: usize, end: usize) -> Option<(u32, usize, usize)> {
-    let near = start.saturating_sub(2)..(end + 4).min(sentence.tokens.len());
-    for place in near {
+    ordinal_between(sentence, start.saturating_sub(2), end + 4).or_else(|| bare_ordinal(sentence, end))
+}
+
+/// `Hội nghị Ngoại vụ toàn quốc 18`.
+fn bare_ordinal(sentence: &Sentence, place: usize) -> Option<(u32, usize, usize)> {
+    let bare = sentence.word(place).parse::<u32>().ok();
+    let value = bare.filter(|value| (2..100).contains(value) && sentence.word(place + 1) != "/")?;
+    (!sentence.is_of_a_congress(place)).then_some((value, place, place + 1))
+}
+
+fn ordinal_between(sentence: &Sentence, start: usize, end: usize) -> Option<(u32, usize, usize)> {
+    for place in start..end.min(sentence.tokens.len()) {
         if sentence.is_of_a_congress(place) {
             continue;
         }
-        if let Some(length) = sentence.any_at(place, &["lần thứ", "lần", "kỳ", "thứ", "phiên thứ"]) {
+        if let Some(length) = sentence.any_at(place, &["lần thứ", "lần", "kỳ", "thứ", "phiên thứ", "kỳ họp thứ", "phiên họp thứ"])
+        {
             let at = place + length;
             if let Some(value) = number(sentence.word(at)) {
                 return Some((value, place, at + 1));
@@ -136,10 +159,6 @@ fn ordinal(sentence: &Sentence, start: usize, end: usize) -> Option<(u32, usize,
         }
         if let Some(value) = english(sentence, place) {
             return Some((value, place, place + 2));
-        }
-        let bare = (place == end).then(|| sentence.word(place).parse::<u32>().ok()).flatten();
-        if let Some(value) = bare.filter(|value| (2..100).contains(value) && sentence.word(place + 1) != "/") {
-            return Some((value, place, place + 1));
         }
     }
     None

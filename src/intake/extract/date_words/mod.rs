@@ -103,6 +103,10 @@ fn relative_at(tokens: &[Token], place: usize) -> Option<(Telling, usize)> {
     ];
     const YESTERDAY: &[&[&str]] = &[&["hôm", "qua"], &["sáng", "qua"], &["chiều", "qua"], &["tối", "qua"], &["yesterday"]];
     const WEEKDAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    const FIRST: &[&str] = &["hôm", "sáng", "chiều", "trưa", "tối", "today", "this", "yesterday", "on"];
+    if !tokens.get(place).is_some_and(|token| FIRST.contains(&token.text.as_str())) {
+        return None;
+    }
     let matching = |phrases: &[&[&str]]| phrases.iter().find(|phrase| is_at(tokens, place, phrase)).map(|phrase| place + phrase.len());
     if let Some(end) = matching(TODAY) {
         return Some((Telling::DaysAgo(0), end));

@@ -35,8 +35,7 @@ impl Context {
             is_published_certain: published.is_some_and(|published| published.is_certain()),
             ..Self::default()
         };
-        let headline: Vec<String> =
-            article.headline_tokens().iter().take(80).map(|token| token.text.clone()).collect();
+        let headline: Vec<String> = article.headline_tokens().iter().take(80).map(|token| token.text.clone()).collect();
         context.read_years(&headline);
         context.is_plan = is_about_a_plan(&headline);
         context.is_future = is_about_the_future(&headline);

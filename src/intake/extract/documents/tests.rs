@@ -1,4 +1,4 @@
-use crate::intake::{Extractor, Article, Document, Extraction};
+use crate::intake::{Article, Document, Extraction, Extractor};
 use crate::model::{DocumentRef, Reference};
 
 fn documents(text: &str) -> Vec<DocumentRef> {

@@ -1,5 +1,5 @@
 use crate::catalog::exact;
-use crate::intake::{Extractor, Article, Document, Extraction, Proposal, Span};
+use crate::intake::{Article, Document, Extraction, Extractor, Proposal, Span};
 use crate::model::{Bilingual, IndicatorTerm, Level, Reference, Unit};
 
 use super::rules::Rule;

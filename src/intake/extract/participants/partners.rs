@@ -56,8 +56,25 @@ fn is_row(sentence: &Sentence, from: usize, to: usize) -> bool {
 }
 
 fn confidence(sentence: &Sentence, start: usize, end: usize, span: Span, own: &[Span]) -> f32 {
-    const WITH: &[&str] = &["với", "giữa", "tỉnh bạn", "đoàn", "sứ quán", "lãnh sự quán", "phía", "between", "with", "gặp gỡ", "of"];
+    const WITH: &[&str] = &[
+        "với",
+        "giữa",
+        "tỉnh bạn",
+        "đoàn",
+        "sứ quán",
+        "lãnh sự quán",
+        "phía",
+        "between",
+        "with",
+        "gặp gỡ",
+        "of",
+        "các nước",
+        "tổng lãnh sự",
+        "officials from",
+    ];
     const TIES: &[&str] = &[
+        "tổng lãnh sự các nước",
+        "đại sứ các nước",
         "quan hệ với",
         "hợp tác với",
         "hội đàm với",

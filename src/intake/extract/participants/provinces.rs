@@ -93,7 +93,11 @@ fn confidence(sentence: &Sentence, from: usize, first: &Mention, last: &Mention,
     if near(5, &["điểm cầu", "đầu cầu", "về phía", "phía"]) {
         return 0.9;
     }
-    let speaks = (last.end..last.end + 14).any(|place| sentence.any_at(place, SPEAKING).is_some());
+    const OF: &[&str] =
+        &["tham luận của", "ý kiến của", "phát biểu của", "ý kiến tham luận", "tham luận từ", "kiến nghị của", "speeches by"];
+    let speaks = near(16, OF) || (last.end..last.end + 14).any(|place| sentence.any_at(place, SPEAKING).is_some());
+    let begins =
+        (0..4).any(|place| sentence.any_at(place, &["dự", "tham dự", "cùng dự", "tới dự", "đến dự", "về dự", "attending"]).is_some());
     let comes = (0..first.start).any(|place| {
         sentence
             .any_at(
@@ -110,6 +114,7 @@ fn confidence(sentence: &Sentence, from: usize, first: &Mention, last: &Mention,
         }
         (Part::Lead, true, _, _) => 0.62,
         (Part::Rest, true, true, _) => 0.8,
+        (Part::Rest, true, _, true) if begins => 0.7,
         (Part::Rest, true, _, true) => 0.55,
         (Part::Lead, ..) => 0.4,
         _ => 0.2,

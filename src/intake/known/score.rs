@@ -90,7 +90,7 @@ impl Seen {
         let is_one_text = !tally.why.is_empty();
         let same_series = self.series.is_some() && self.series == event.series && event.series.as_ref()?.ordinal.is_some();
         let is_in_time = self.compare_days(event, &mut tally);
-        if !is_in_time && !is_one_text && !(same_series && self.is_near(event)) {
+        if !(is_in_time || is_one_text || same_series && self.is_near(event)) {
             return None;
         }
         tally.add(same_series, 0.35, Reason::SameSeries);

@@ -7,7 +7,7 @@ mod context;
 mod wording;
 mod years;
 
-use self::candidate::{Candidate, candidates};
+use self::candidate::candidates;
 use self::context::Context;
 use crate::intake::{Article, Extraction, Proposal};
 use crate::model::Held;

@@ -72,7 +72,7 @@ impl<'a> Names<'a> {
         for (start, _) in key.match_indices(' ') {
             let rest = key.get(start..).unwrap_or_default();
             for &place in self.keys.by_word.get(first_word(rest)).into_iter().flatten() {
-                let Some((name, unit)) = self.keys.names.get(place).filter(|(name, _)| rest.starts_with(name.as_str())) else { continue };
+                let Some((_, unit)) = self.keys.names.get(place).filter(|(name, _)| rest.starts_with(name.as_str())) else { continue };
                 if let Some(unit) = self.alive(*unit).filter(|_| first.is_none_or(|(known, _)| place < known)) {
                     first = Some((place, unit));
                 }

@@ -18,7 +18,7 @@ use attributes::Attributes;
 use element::Element;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
-pub use json_ld::{facts, is_article, type_of};
+pub use json_ld::{is_article, type_of};
 use regions::PROSE;
 use tracker::Tracker;
 

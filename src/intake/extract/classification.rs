@@ -9,6 +9,8 @@ mod rank;
 mod record_type;
 mod series;
 mod series_words;
+#[cfg(test)]
+mod tests;
 
 pub use self::series::{SeriesName, names as series_names};
 use super::page::Page;

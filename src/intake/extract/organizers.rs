@@ -1,7 +1,7 @@
 //! Who organised the event or issued the plan.
 
 use super::bodies::{Organization, is_noun, organizations};
-use super::page::{Page, Part, Sentence, words};
+use super::page::{Page, Part, Sentence};
 use crate::intake::{Extraction, Proposal, Span, TokenKind};
 use crate::model::ProvinceType;
 
@@ -194,14 +194,9 @@ fn propose(page: &Page<'_>, sentence: &Sentence, found: Organization, own: Optio
     }
 }
 
-/// The name as records spell it: `UBND` short, and with its province where the article leaves that to the context.
+/// The name as the page spells it, with its province where the article leaves that to the context.
 fn name_of(page: &Page<'_>, sentence: &Sentence, found: Organization, span: Span, own: Option<&str>) -> String {
-    const LONG: &[&str] = &["uỷ ban nhân dân", "uỷ ban mặt trận tổ quốc"];
-    let long = sentence.any_at(found.start, LONG).filter(|&length| length == words("uỷ ban nhân dân"));
-    let mut name = match long.and_then(|length| sentence.span(found.start + length, found.end)) {
-        Some(rest) => format!("UBND {}", rest.of(page.text)),
-        None => span.of(page.text).split_whitespace().collect::<Vec<_>>().join(" "),
-    };
+    let mut name = span.of(page.text).split_whitespace().collect::<Vec<_>>().join(" ");
     let is_named = sentence.places.iter().any(|mention| mention.start >= found.start && mention.end <= found.end);
     let last = sentence.word(found.end - 1);
     let first = sentence.word(found.start);
@@ -236,7 +231,7 @@ mod tests {
     #[test]
     fn the_body_before_the_verb() {
         organized("Ngày 3/4, UBND tỉnh Sơn La tổ chức hội nghị.", &["UBND tỉnh Sơn La"]);
-        organized("Sáng 5/6, Ủy ban nhân dân tỉnh Lào Cai đã tổ chức hội nghị tổng kết.", &["UBND tỉnh Lào Cai"]);
+        organized("Sáng 5/6, Ủy ban nhân dân tỉnh Lào Cai đã tổ chức hội nghị tổng kết.", &["Ủy ban nhân dân tỉnh Lào Cai"]);
         organized("Ngày 7/8, tại Hà Nội, Bộ Ngoại giao tổ chức hội nghị.", &["Bộ Ngoại giao"]);
         organized(
             "Ngày 7/8, Sở Văn hóa, Thể thao và Du lịch tỉnh Gia Lai mở lớp bồi dưỡng.",
@@ -254,6 +249,19 @@ mod tests {
             "Hội nghị do Sở Ngoại vụ tỉnh Lạng Sơn và Đại sứ quán Pháp tại Việt Nam tổ chức.",
             &["Sở Ngoại vụ tỉnh Lạng Sơn", "Đại sứ quán Pháp tại Việt Nam"],
         );
+    }
+
+    #[test]
+    fn those_who_are_named_behind_or_further_down() {
+        organized(
+            "Đơn vị đứng ra tổ chức tọa đàm là Sở Ngoại vụ tỉnh Nghệ An, phối hợp với Hội Hữu nghị Việt - Lào.",
+            &["Sở Ngoại vụ tỉnh Nghệ An", "Hội Hữu nghị Việt - Lào"],
+        );
+        organized(
+            "UBND tỉnh Gia Lai tổ chức hội nghị. Chương trình do UBND tỉnh Gia Lai phối hợp với Bộ Ngoại giao tổ chức.",
+            &["UBND tỉnh Gia Lai", "Bộ Ngoại giao"],
+        );
+        organized("Thực hiện chỉ thị của Thủ tướng Chính phủ, UBND tỉnh Sơn La đã có kế hoạch vận động viện trợ.", &["UBND tỉnh Sơn La"]);
     }
 
     #[test]

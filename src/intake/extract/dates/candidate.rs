@@ -161,7 +161,7 @@ impl<'a> Sentence<'a> {
             return None;
         }
         let score = self.score(date, &whole.held, context)? - whole.cost;
-        Some(Candidate { held: whole.held, evidence: date.span, score, phase: phase(&self.tokens) })
+        Some(Candidate { held: whole.held, evidence: date.span, score, phase: phase(self.tokens) })
     }
 
     /// Whether what is announced in the sentence is said of this date, and not of what comes after a meeting that was held.
@@ -197,7 +197,7 @@ impl<'a> Sentence<'a> {
         match before(self.tokens, date.tokens, is_stretch) {
             Before::Other | Before::Document => return None,
             Before::Plan if !context.is_plan => return None,
-            Before::Plan if is_issued_on(&self.tokens, date.tokens.0) => score += 0.1,
+            Before::Plan if is_issued_on(self.tokens, date.tokens.0) => score += 0.1,
             Before::Plan if self.place.is_some_and(|place| place > 3) => return None,
             Before::Plan => score -= 0.1,
             Before::Free => {}

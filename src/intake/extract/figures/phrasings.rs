@@ -98,6 +98,7 @@ fn in_the_words_of_newspapers() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of sentences")]
 fn in_the_words_of_english_pages() {
     all(&[
         (

@@ -2,8 +2,11 @@
 
 use super::tests::certain;
 
+/// A figure that is read with certainty: its indicator, its value, and whether it is about so much.
+type Certain = (&'static str, f64, bool);
+
 /// All sentences that are read otherwise are said at once.
-pub fn all(cases: &[(&str, &[(&str, f64, bool)])]) {
+pub fn all(cases: &[(&str, &[Certain])]) {
     let wrong: Vec<String> = cases
         .iter()
         .map(|(text, expected)| (text, certain(text), expected))
@@ -141,7 +144,7 @@ fn students_and_friends() {
 
 #[test]
 fn numbers_that_count_nothing_asked_for() {
-    let none: Vec<(&str, &[(&str, f64, bool)])> = [
+    let none: Vec<(&str, &[Certain])> = [
         "Hội nghị Ngoại vụ toàn quốc lần thứ 19 diễn ra tại Hà Nội.",
         "Nghị quyết Đại hội Đảng toàn quốc lần thứ XI và Nghị quyết Trung ương 8 khóa XI.",
         "Số đoàn ra tăng 12% so với năm trước.",

@@ -55,55 +55,60 @@ fn is_row(sentence: &Sentence, from: usize, to: usize) -> bool {
     })
 }
 
+/// What joins us to those who are counterparts, wherever it is said.
+const TIES: &[&str] = &[
+    "tổng lãnh sự các nước",
+    "đại sứ các nước",
+    "quan hệ với",
+    "hợp tác với",
+    "hội đàm với",
+    "trao đổi đoàn với",
+    "liên lạc thường xuyên với",
+    "kết nghĩa với",
+    "ký kết với",
+    "cơ chế hợp tác với",
+    "thoả thuận với",
+    "biên giới của",
+    "trao đổi đoàn",
+];
+/// What comes before the names of countries of which something is only told.
+const TRADE: &[&str] = &[
+    "thị trường",
+    "doanh nghiệp",
+    "nhà đầu tư",
+    "đầu tư từ",
+    "như",
+    "xuất khẩu",
+    "tiếng",
+    "biểu diễn",
+    "trở về",
+    "from",
+    "experience",
+    "đến từ",
+    "kỷ niệm",
+    "hiệp định",
+    "hội hữu nghị",
+];
+
+/// Words before a partner with which something is done.
+const WITH: &[&str] = &[
+    "với",
+    "giữa",
+    "tỉnh bạn",
+    "đoàn",
+    "sứ quán",
+    "lãnh sự quán",
+    "phía",
+    "between",
+    "with",
+    "gặp gỡ",
+    "of",
+    "các nước",
+    "tổng lãnh sự",
+    "officials from",
+];
+
 fn confidence(sentence: &Sentence, start: usize, end: usize, span: Span, own: &[Span]) -> f32 {
-    const WITH: &[&str] = &[
-        "với",
-        "giữa",
-        "tỉnh bạn",
-        "đoàn",
-        "sứ quán",
-        "lãnh sự quán",
-        "phía",
-        "between",
-        "with",
-        "gặp gỡ",
-        "of",
-        "các nước",
-        "tổng lãnh sự",
-        "officials from",
-    ];
-    const TIES: &[&str] = &[
-        "tổng lãnh sự các nước",
-        "đại sứ các nước",
-        "quan hệ với",
-        "hợp tác với",
-        "hội đàm với",
-        "trao đổi đoàn với",
-        "liên lạc thường xuyên với",
-        "kết nghĩa với",
-        "ký kết với",
-        "cơ chế hợp tác với",
-        "thoả thuận với",
-        "biên giới của",
-        "trao đổi đoàn",
-    ];
-    const TRADE: &[&str] = &[
-        "thị trường",
-        "doanh nghiệp",
-        "nhà đầu tư",
-        "đầu tư từ",
-        "như",
-        "xuất khẩu",
-        "tiếng",
-        "biểu diễn",
-        "trở về",
-        "from",
-        "experience",
-        "đến từ",
-        "kỷ niệm",
-        "hiệp định",
-        "hội hữu nghị",
-    ];
     // A department of ours may have the name of an organisation in its own.
     let is_abroad =
         |known: &Span| known.contains(span) && (known.start < span.start || known.len() == span.len()) && !sentence.has_at(start, "unesco");

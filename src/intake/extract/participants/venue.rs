@@ -245,3 +245,29 @@ fn is_body(sentence: &Sentence, start: usize, place: usize) -> bool {
             .is_some()
         && !matches!(sentence.word(place - 1), "tâm" | "sở" | "trường" | "phòng")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::testing::read_with;
+
+    #[track_caller]
+    fn held_at(body: &str, expected: Option<&str>) {
+        let venue = read_with("Hội nghị đối ngoại", body).venue;
+        assert_eq!(venue.first().map(|venue| venue.value.as_str()), expected, "{body}");
+    }
+
+    #[test]
+    fn a_town_or_a_hall() {
+        held_at("Ngày 3/4, tại thành phố Vinh, UBND tỉnh Nghệ An tổ chức hội nghị.", Some("Vinh"));
+        held_at("Hội nghị diễn ra tại Nhà khách 47, thành phố Vinh.", Some("Nhà khách 47, thành phố Vinh"));
+        held_at("Sáng nay, tại Hội trường 3 tháng 2, Sở Ngoại vụ tổ chức hội nghị.", Some("Hội trường 3 tháng 2"));
+        held_at("Hội nghị diễn ra tại Khách sạn Hoa Sen (thành phố Vinh).", Some("Khách sạn Hoa Sen (thành phố Vinh)"));
+    }
+
+    #[test]
+    fn the_main_site_of_a_video_link() {
+        held_at("Hội nghị trực tuyến do Bộ Ngoại giao tổ chức. Thứ trưởng chủ trì tại điểm cầu Hà Nội.", Some("Hà Nội"));
+        held_at("Hội nghị được kết nối từ Hội trường Tỉnh ủy đến các huyện.", Some("Hội trường Tỉnh ủy"));
+        held_at("Bộ Ngoại giao tổ chức hội nghị toàn quốc; tại Hội trường UBND tỉnh, điểm cầu Nghệ An có 30 đại biểu.", None);
+    }
+}

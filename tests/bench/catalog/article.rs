@@ -101,6 +101,7 @@ impl Corpus {
             related: Vec::new(),
             provinces,
             partners,
+            personal: None,
         }
     }
 
@@ -124,6 +125,7 @@ impl Corpus {
             language: "vi".to_owned(),
             author: None,
             text: None,
+            facts: None,
         };
         let mut reports: Vec<Report> = several(&self.publishers, 1, 2, random).into_iter().map(report).collect();
         if let Some(first) = reports.first_mut() {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::{Certainty, Conference, Facts, Field, Figure, Held, Personal, Report, Unit};
+use crate::model::{Certainty, Facts, Field, Figure, Held, Personal, Report, Unit};
 use crate::ui::detail::sample;
 
 fn report(publisher: &str, facts: Option<Facts>) -> Report {
@@ -95,7 +95,7 @@ mod properties {
     use proptest::sample::select;
 
     use super::*;
-    use crate::model::{Chair, Level};
+    use crate::model::{Chair, Conference, Level};
 
     fn names() -> impl Strategy<Value = Vec<String>> {
         vec(select(vec!["Hà Nội", "HÀ NỘI", "Huế", "Lào Cai"]).prop_map(str::to_owned), 0..3)

@@ -9,7 +9,7 @@ use super::batch::Batch;
 use super::queue::Queue;
 use super::taking::Ware;
 use crate::desk::Client;
-use crate::desk::protocol::{Event, Failure, Placed, Request, Unplaced};
+use crate::desk::protocol::{DraftBrief, Event, Failure, Placed, Request, Unplaced};
 use crate::i18n::{Messages, messages};
 use crate::intake::{Decision, Draft, DraftState};
 use crate::link::Intake;
@@ -22,6 +22,8 @@ use crate::ui::context::AppContext;
 
 /// The key under which the browser remembers how many drafts wait: the header says so before the desk is loaded.
 const WAITING: &str = "intake-waiting";
+/// While more files than this wait for their turn, the queue is drawn anew after so many drafts only: it would be drawn a thousand times.
+const AT_A_TIME: usize = 25;
 /// How long a reader must pause before what they have made of a draft is kept, in milliseconds.
 const PAUSE: u32 = 300;
 
@@ -101,6 +103,8 @@ pub(super) struct Line {
     pub wares: Vec<(u32, Ware)>,
     /// The client's number of what has begun, the batch's, and whether it was pasted.
     pub begun: Vec<(u32, u32, bool)>,
+    /// Drafts that have changed and are not in the queue yet.
+    changes: Vec<DraftBrief>,
     has_asked: bool,
 }
 
@@ -109,7 +113,7 @@ impl Desk {
     #[must_use]
     pub fn start(context: AppContext) -> Self {
         let client = Client::default();
-        let line = Line { client: client.clone(), wares: Vec::new(), begun: Vec::new(), has_asked: false };
+        let line = Line { client: client.clone(), wares: Vec::new(), begun: Vec::new(), changes: Vec::new(), has_asked: false };
         let desk = Self {
             queue: RwSignal::new(Arc::default()),
             is_listed: RwSignal::new(false),
@@ -220,9 +224,17 @@ impl Desk {
                     self.change_batch(|batch| batch.part = (done, all));
                 }
             }
-            Event::Taken { .. } => self.take_in(event),
-            Event::Queue(briefs) => self.put_queue(Queue { briefs }),
-            Event::Changed(briefs) => self.change_queue(|queue| queue.change(briefs)),
+            Event::Taken { .. } => {
+                self.take_in(event);
+                self.show_changes(Vec::new());
+            }
+            Event::Queue(briefs) => {
+                // It has all that has changed before.
+                self.line.update_value(|line| line.changes.clear());
+                self.queue.set(Arc::new(Queue { briefs }));
+                self.change_queue(|_| ());
+            }
+            Event::Changed(briefs) => self.show_changes(briefs),
             Event::Removed(ids) => self.change_queue(|queue| queue.remove(&ids)),
             Event::Opened(draft) => self.opened.set(Some(Arc::new(*draft))),
             Event::Nowhere { id } => self.nowhere.set(Some(id)),
@@ -231,16 +243,29 @@ impl Desk {
         }
     }
 
-    fn change_queue(self, change: impl FnOnce(&mut Queue)) {
-        let mut queue = (*self.queue.get_untracked()).clone();
-        change(&mut queue);
-        self.put_queue(queue);
+    /// Drafts have changed; while a long batch comes in, they are shown some at a time.
+    fn show_changes(self, briefs: Vec<DraftBrief>) {
+        let is_long = self.batch.with_untracked(|batch| batch.waiting() > AT_A_TIME);
+        let mut changes = Vec::new();
+        self.line.update_value(|line| {
+            line.changes.extend(briefs);
+            if !is_long || line.changes.len() >= AT_A_TIME {
+                changes = std::mem::take(&mut line.changes);
+            }
+        });
+        if !changes.is_empty() {
+            self.change_queue(|queue| queue.change(changes));
+        }
     }
 
-    fn put_queue(self, mut queue: Queue) {
-        queue.briefs.sort_by(|one, other| one.taken_in.total_cmp(&other.taken_in));
-        local_storage::write(WAITING, &queue.count(DraftState::Waiting).to_string());
-        self.queue.set(Arc::new(queue));
+    fn change_queue(self, change: impl FnOnce(&mut Queue)) {
+        self.queue.update(|queue| {
+            let queue = Arc::make_mut(queue);
+            change(queue);
+            queue.briefs.sort_by(|one, other| one.taken_in.total_cmp(&other.taken_in));
+        });
+        let waiting = self.queue.with_untracked(|queue| queue.count(DraftState::Waiting));
+        local_storage::write(WAITING, &waiting.to_string());
         self.is_listed.set(true);
     }
 

@@ -70,9 +70,7 @@ impl Desk {
     }
 
     pub(super) fn change_batch(self, change: impl FnOnce(&mut Batch)) {
-        let mut batch = (*self.batch.get_untracked()).clone();
-        change(&mut batch);
-        self.batch.set(Arc::new(batch));
+        self.batch.update(|batch| change(Arc::make_mut(batch)));
     }
 
     /// Begins what can begin.

@@ -25,6 +25,9 @@ function watch() {
 /** In the page: whether a button says this, a number in parentheses behind it. */
 const says = (words, count) => [...document.querySelectorAll("button")].some(({ textContent }) => textContent.includes(words) && textContent.replace(/\D/g, "").endsWith(String(count)));
 
+/** In the page: the button that says this. */
+const button = (words) => [...document.querySelectorAll("button")].find(({ textContent }) => textContent.includes(words));
+
 async function once(browser, address) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -32,13 +35,14 @@ async function once(browser, address) {
     await page.goto(`${address}?lang=vi`);
     await page.waitForFunction("/^[1-9]/.test(document.querySelector('[role=status]')?.textContent ?? '')");
     await page.goto(`${address}?intake=queue&lang=vi`);
-    const input = await page.waitForSelector("input[type=file]");
+    const choose = await page.waitForFunction(button, {}, "Chọn tệp");
     await page.evaluate(watch);
+    const [chooser] = await Promise.all([page.waitForFileChooser(), choose.asElement().click()]);
     const began = performance.now();
-    await input.uploadFile(...files);
+    await chooser.accept(files);
     await page.waitForFunction(says, { timeout: 120_000 }, "Chờ duyệt", PAGES);
     const read = performance.now();
-    const certain = await page.evaluateHandle(() => [...document.querySelectorAll("button")].find(({ textContent }) => textContent.includes("Nhận tất cả")));
+    const certain = await page.waitForFunction(button, {}, "Nhận tất cả");
     const accepted = Number((await certain.evaluate(({ textContent }) => textContent)).replace(/\D/g, ""));
     const asked = performance.now();
     await certain.asElement().click();

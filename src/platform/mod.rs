@@ -2,7 +2,6 @@
 //!
 //! **What may live here:** thin wrappers with plain Rust in and out. No views, no decisions.
 
-pub mod arrival;
 pub mod clipboard;
 pub mod clock;
 pub mod connection;

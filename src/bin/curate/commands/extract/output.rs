@@ -40,7 +40,7 @@ struct Report {
     language: Option<String>,
 }
 
-/// Where something is said: characters (Unicode scalar values) `start..end` of `text` in [`Article`].
+/// Where something is said: characters (Unicode scalar values) `start..end` of `text` in [`Line`].
 #[derive(Serialize)]
 struct Evidence {
     field: Field,
@@ -50,12 +50,12 @@ struct Evidence {
     text: String,
 }
 
-/// One article.
+/// One line: an article, a record that was handed in whole, or a file in which nothing was found. The keys are always the same.
 #[derive(Serialize)]
-struct Article {
+struct Line<R: Serialize> {
     file: String,
-    record: Record,
-    report: Report,
+    record: Option<R>,
+    report: Option<Report>,
     evidence: Vec<Evidence>,
     confidence: BTreeMap<String, f32>,
     r#match: Vec<Match>,
@@ -63,29 +63,21 @@ struct Article {
     text: String,
 }
 
-/// A record that was handed in whole.
-#[derive(Serialize)]
-struct Whole {
-    file: String,
-    record: Conference,
-    problems: Vec<Problem>,
-}
-
-/// A file in which nothing was found.
-#[derive(Serialize)]
-struct Nothing {
-    file: String,
-    problems: Vec<Problem>,
+impl<R: Serialize> Line<R> {
+    fn of_file(file: &str, record: Option<R>, problems: Vec<Problem>) -> String {
+        let (evidence, confidence, r#match, text) = (Vec::new(), BTreeMap::new(), Vec::new(), String::new());
+        json::to_string(&Self { file: file.to_owned(), record, report: None, evidence, confidence, r#match, problems, text })
+    }
 }
 
 /// A file in which nothing was found, and why.
 pub fn problems(file: &str, problems: Vec<Problem>) -> String {
-    json::to_string(&Nothing { file: file.to_owned(), problems })
+    Line::<Record>::of_file(file, None, problems)
 }
 
 /// A record that was handed in whole.
 pub fn record(file: &str, record: Conference, problems: Vec<Problem>) -> String {
-    json::to_string(&Whole { file: file.to_owned(), record, problems })
+    Line::<Conference>::of_file(file, Some(record), problems)
 }
 
 /// What an article says.
@@ -98,10 +90,10 @@ pub fn article(document: &Document, extraction: &Extraction, matches: Vec<Match>
             problems.push(Problem::new(&document.name, nien_bieu::intake::ProblemKind::Question, field.clone()));
         }
     }
-    json::to_string(&Article {
+    json::to_string(&Line {
         file: document.name.clone(),
-        record,
-        report,
+        record: Some(record),
+        report: Some(report),
         evidence: said.evidence,
         confidence: said.confidence,
         r#match: matches,

@@ -147,6 +147,22 @@ async fn what_the_reader_changes_is_kept_and_can_be_taken_back() {
 }
 
 #[tokio::test]
+async fn what_is_changed_just_before_the_page_is_left_is_kept() {
+    journey(async |reader| {
+        first_visit(&reader).await;
+        intake::open(&reader).await;
+        intake::paste(&reader, &intake::article("Yên Bái", 12), None).await;
+        intake::reviews(&reader, HEADLINE).await;
+        reader.fill("textbox", "Địa điểm", "Hội trường tỉnh").await;
+        reader.reload().await;
+        intake::reviews(&reader, HEADLINE).await;
+        let venue = "return document.querySelector('#field-venue textarea').value";
+        assert_eq!(reader.evaluate(venue).await, "Hội trường tỉnh");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_selection_becomes_a_value_with_its_evidence() {
     journey(async |reader| {
         first_visit(&reader).await;

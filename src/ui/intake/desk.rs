@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use gloo::timers::callback::Timeout;
+use miniserde::{Deserialize, Serialize, json};
 use wasm_bindgen_futures::spawn_local;
 
 use super::batch::Batch;
@@ -22,6 +23,9 @@ use crate::ui::context::AppContext;
 
 /// The key under which the browser remembers how many drafts wait: the header says so before the desk is loaded.
 const WAITING: &str = "intake-waiting";
+/// The key under which the browser keeps what the reader has made of a draft until the desk has stored it: a page may be left at any moment,
+/// and its worker ends with it.
+const UNSAVED: &str = "intake-unsaved";
 /// While more files than this wait for their turn, the queue is drawn anew after so many drafts only: it would be drawn a thousand times.
 const AT_A_TIME: usize = 25;
 /// How long a reader must pause before what they have made of a draft is kept, in milliseconds.
@@ -89,6 +93,13 @@ pub struct Desk {
 /// One of the messages.
 pub type Saying = fn(&'static Messages) -> &'static str;
 
+/// What the browser keeps under [`UNSAVED`].
+#[derive(Serialize, Deserialize)]
+struct Unsaved {
+    id: String,
+    decision: Decision,
+}
+
 /// What the reader has made of a draft, on its way to the desk.
 struct Pending {
     id: String,
@@ -106,6 +117,10 @@ pub(super) struct Line {
     /// Drafts that have changed and are not in the queue yet.
     changes: Vec<DraftBrief>,
     has_asked: bool,
+    /// The draft of which something was sent, and how often it was and is not stored yet.
+    sent: (String, usize),
+    /// What an earlier page left unsaved has been sent.
+    has_restored: bool,
 }
 
 impl Desk {
@@ -113,7 +128,15 @@ impl Desk {
     #[must_use]
     pub fn start(context: AppContext) -> Self {
         let client = Client::default();
-        let line = Line { client: client.clone(), wares: Vec::new(), begun: Vec::new(), changes: Vec::new(), has_asked: false };
+        let line = Line {
+            client: client.clone(),
+            wares: Vec::new(),
+            begun: Vec::new(),
+            changes: Vec::new(),
+            has_asked: false,
+            sent: (String::new(), 0),
+            has_restored: false,
+        };
         let desk = Self {
             queue: RwSignal::new(Arc::default()),
             is_listed: RwSignal::new(false),
@@ -178,6 +201,7 @@ impl Desk {
     pub fn list(self) {
         if !self.line.with_value(|line| line.has_asked) {
             self.line.update_value(|line| line.has_asked = true);
+            self.restore();
             self.send(&Request::List);
         }
     }
@@ -193,6 +217,7 @@ impl Desk {
 
     /// Opens a draft for review.
     pub fn open(self, id: &str) {
+        self.restore();
         self.flush();
         self.send(&Request::Open { id: id.to_owned() });
     }
@@ -203,8 +228,10 @@ impl Desk {
         if is_other {
             self.flush();
         }
+        let unsaved = Unsaved { id: id.to_owned(), decision };
+        local_storage::write(UNSAVED, &json::to_string(&unsaved));
         let timer = after(PAUSE, move || self.flush());
-        self.pending.set_value(Some(Pending { id: id.to_owned(), decision, _timer: timer }));
+        self.pending.set_value(Some(Pending { id: unsaved.id, decision: unsaved.decision, _timer: timer }));
     }
 
     /// The same at once.
@@ -212,7 +239,39 @@ impl Desk {
         let mut pending = None;
         self.pending.update_value(|waiting| pending = waiting.take());
         if let Some(Pending { id, decision, .. }) = pending {
-            self.send(&Request::Decide { id, decision: Some(Box::new(decision)) });
+            self.send_decision(id, decision);
+        }
+    }
+
+    fn send_decision(self, id: String, decision: Decision) {
+        self.line.update_value(|line| line.sent = (id.clone(), if line.sent.0 == id { line.sent.1 + 1 } else { 1 }));
+        self.send(&Request::Decide { id, decision: Some(Box::new(decision)) });
+    }
+
+    /// Sends what an earlier page left unsaved, before anything is asked of the desk.
+    fn restore(self) {
+        if self.line.with_value(|line| line.has_restored) {
+            return;
+        }
+        self.line.update_value(|line| line.has_restored = true);
+        let unsaved = local_storage::read(UNSAVED).and_then(|kept| json::from_str::<Unsaved>(&kept).ok());
+        if let Some(Unsaved { id, decision }) = unsaved {
+            self.send_decision(id, decision);
+        }
+    }
+
+    /// Drafts have been stored: what the browser keeps of them is not needed any more, unless something newer is on its way.
+    fn forget_unsaved(self, stored: &[DraftBrief]) {
+        let mut is_saved = false;
+        self.line.update_value(|line| {
+            let (id, count) = &mut line.sent;
+            if *count > 0 && stored.iter().any(|brief| brief.id == *id) {
+                *count -= 1;
+                is_saved = *count == 0;
+            }
+        });
+        if is_saved && self.pending.with_value(Option::is_none) {
+            local_storage::remove(UNSAVED);
         }
     }
 
@@ -234,10 +293,18 @@ impl Desk {
                 self.queue.set(Arc::new(Queue { briefs }));
                 self.change_queue(|_| ());
             }
-            Event::Changed(briefs) => self.show_changes(briefs),
+            Event::Changed(briefs) => {
+                self.forget_unsaved(&briefs);
+                self.show_changes(briefs);
+            }
             Event::Removed(ids) => self.change_queue(|queue| queue.remove(&ids)),
             Event::Opened(draft) => self.opened.set(Some(Arc::new(*draft))),
-            Event::Nowhere { id } => self.nowhere.set(Some(id)),
+            Event::Nowhere { id } => {
+                if self.line.with_value(|line| line.sent.0 == id) {
+                    local_storage::remove(UNSAVED);
+                }
+                self.nowhere.set(Some(id));
+            }
             Event::Confirmed { records, placed, unplaced, .. } => spawn_local(self.keep(records, placed, unplaced)),
             Event::Failure(failure) => self.failure.set(Some(failure)),
         }

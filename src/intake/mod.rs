@@ -21,7 +21,7 @@ mod span;
 mod tokens;
 
 pub use article::Article;
-use article::{first_words, is_caption};
+use article::{first_words, folded_words, is_caption};
 pub use document::{Document, Line, LineKind};
 pub use draft::{Decision, Draft, DraftState};
 pub use extract::Extractor;

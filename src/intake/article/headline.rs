@@ -2,8 +2,7 @@
 
 use super::body::Extent;
 use super::shape::{Role, Shape};
-use super::words::{begins_with, first_words, is_caption};
-use crate::catalog::folded;
+use super::words::{begins_with, first_words, folded_words, is_caption};
 use crate::intake::{Document, LineKind, Span, TokenKind, tokens};
 
 /// So many visible lines before the text may be the headline.
@@ -14,9 +13,9 @@ const COMPARED: usize = 3_000;
 /// The visible line that the page's data names, or that the format marks as the headline.
 pub(super) fn in_metadata(document: &Document, shapes: &[Shape]) -> Option<usize> {
     let titles: Vec<String> =
-        document.lines.iter().filter(|line| line.kind == LineKind::Title).map(|line| key(document.line(line))).collect();
+        document.lines.iter().filter(|line| line.kind == LineKind::Title).map(|line| folded_words(document.line(line))).collect();
     let sites: Vec<String> =
-        document.lines.iter().filter(|line| line.kind == LineKind::Site).map(|line| key(document.line(line))).collect();
+        document.lines.iter().filter(|line| line.kind == LineKind::Site).map(|line| folded_words(document.line(line))).collect();
     let is_candidate = |kind: LineKind, line: usize| {
         !kind.is_metadata() && shapes.get(line).is_some_and(|shape| shape.role != Role::Outside && (3..=60).contains(&shape.words))
     };
@@ -35,7 +34,7 @@ pub(super) fn in_metadata(document: &Document, shapes: &[Shape]) -> Option<usize
         if names_a_site(document.line(line)) {
             continue;
         }
-        let words = key(document.line(line));
+        let words = folded_words(document.line(line));
         if titles.iter().any(|title| is_named_by(&words, title)) && (is_headline || named.is_none()) {
             named = Some(index);
             if is_headline {
@@ -56,18 +55,6 @@ fn is_named_by(words: &str, title: &str) -> bool {
             || title.strip_prefix(words).is_some_and(|rest| rest.starts_with(' '))
             || (length * 3 >= title.len() * 2 && title.strip_suffix(words).is_some_and(|rest| rest.ends_with(' ')))
             || (title.len() >= 40 && words.starts_with(title)))
-}
-
-/// A line's words, folded, one space between them.
-fn key(line: &str) -> String {
-    let mut words = String::with_capacity(line.len());
-    for word in folded(line).split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    words
 }
 
 /// The line before the text that looks most like its headline.
@@ -122,7 +109,7 @@ fn may_be_headline(text: &str, shape: &Shape) -> bool {
 /// Whether a line is the name of a newspaper or of an office, and no more: `BÁO CAO BẰNG ĐIỆN TỬ`, `SỞ NGOẠI VỤ TỈNH KIÊN GIANG`.
 fn names_a_site(line: &str) -> bool {
     const OFFICES: &[&str] = &["so", "uy", "ubnd", "lien", "tinh", "thanh", "dang", "dai", "ban", "hoi", "trang", "cong"];
-    let whole = key(line);
+    let whole = folded_words(line);
     let words: Vec<&str> = whole.split(' ').collect();
     let [first, rest @ ..] = words.as_slice() else { return false };
     if *first == "bao" && words.len() <= 8 {
@@ -198,10 +185,10 @@ fn small(count: usize) -> f32 {
 
 /// The headline as only the page's data has it, without the site's name behind it.
 pub(super) fn of_metadata_alone(document: &Document) -> Option<Span> {
-    let site = document.lines.iter().find(|line| line.kind == LineKind::Site).map(|line| key(document.line(line)));
+    let site = document.lines.iter().find(|line| line.kind == LineKind::Site).map(|line| folded_words(document.line(line)));
     let titles = document.lines.iter().filter(|line| line.kind == LineKind::Title);
     let spans = titles.map(|line| without_site(&document.text, line.span, site.as_deref()));
-    spans.filter(|span| Some(key(span.of(&document.text))) != site).min_by_key(|span| span.len())
+    spans.filter(|span| Some(folded_words(span.of(&document.text))) != site).min_by_key(|span| span.len())
 }
 
 /// A title without ` | Báo X` at its end.
@@ -213,7 +200,7 @@ pub(super) fn without_site(text: &str, title: Span, site: Option<&str>) -> Span 
     }
     for separator in [" - ", " – ", " — ", " :: ", " » ", " • ", " — "] {
         let Some(place) = whole.get(..end).and_then(|head| head.rfind(separator)) else { continue };
-        let tail = key(whole.get(place + separator.len()..end).unwrap_or_default());
+        let tail = folded_words(whole.get(place + separator.len()..end).unwrap_or_default());
         if site == Some(tail.as_str()) || is_site_name(&tail) {
             end = place;
         }

@@ -6,7 +6,7 @@ mod sentences;
 mod shape;
 mod words;
 
-pub(super) use words::{first_words, is_caption};
+pub(super) use words::{first_words, folded_words, is_caption};
 
 use std::cell::OnceCell;
 

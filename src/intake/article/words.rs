@@ -1,6 +1,6 @@
 //! The first words of a line, and the wordings by which the furniture of a page is known.
 
-use crate::catalog::exact;
+use crate::catalog::{exact, folded};
 use crate::intake::tokens::written_words;
 
 /// A line of so many bytes is looked at as a whole for its wording; of a longer one only the start.
@@ -20,6 +20,18 @@ pub(in crate::intake) fn first_words(line: &str) -> String {
             words.push(' ');
         }
         words.push_str(&exact(word));
+    }
+    words
+}
+
+/// All words and numbers of a line, folded, one space between them.
+pub(in crate::intake) fn folded_words(line: &str) -> String {
+    let mut words = String::with_capacity(line.len());
+    for word in folded(line).split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
     }
     words
 }

@@ -3,18 +3,13 @@
 use std::collections::HashMap;
 
 use crate::catalog::case::{capital, small};
-use crate::catalog::folded;
+use crate::intake::folded_words;
 use crate::model::{DayNumber, Gazetteer, Lifespan, Province, ProvinceType, TypePeriod};
 
-/// A line's words, folded, one space before and behind each: `" bao lang son "`.
+/// A line's words, folded, one space before and behind each: `" bao lang son "`; one space where there are none.
 pub(super) fn key(line: &str) -> String {
-    let mut words = String::with_capacity(line.len() + 2);
-    words.push(' ');
-    for word in folded(line).split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        words.push_str(word);
-        words.push(' ');
-    }
-    words
+    let words = folded_words(line);
+    if words.is_empty() { " ".to_owned() } else { format!(" {words} ") }
 }
 
 /// The provinces' names of all times, ready to be found in lines.

@@ -77,13 +77,6 @@ impl Batch {
         }
     }
 
-    /// Everything that is not done is asked for again: whoever was to do it has stopped.
-    pub fn begin_anew(&mut self) {
-        for entry in self.entries.iter_mut().filter(|entry| entry.state == EntryState::Begun) {
-            entry.state = EntryState::Waits;
-        }
-    }
-
     /// The name of what has this number.
     #[must_use]
     pub fn name(&self, number: u32) -> Option<&str> {
@@ -159,13 +152,5 @@ mod tests {
         batch.drafts.push("d".to_owned());
         assert_eq!(batch.add(vec!["c".to_owned()]), [3]);
         assert_eq!((batch.progress(), batch.drafts.len()), ((0, 1), 0));
-    }
-
-    #[test]
-    fn what_nobody_answered_is_asked_for_again() {
-        let mut batch = batch(&["a", "b"]);
-        batch.begin();
-        batch.begin_anew();
-        assert_eq!((batch.begun(), batch.begin()), (0, Some(1)));
     }
 }

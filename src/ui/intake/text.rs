@@ -85,15 +85,6 @@ pub fn bytes_of_units(text: &str, units: usize) -> usize {
     text.len()
 }
 
-/// How many UTF-16 code units the first `bytes` bytes of a text are; in the midst of a character, those before it.
-#[must_use]
-pub fn units_of_bytes(text: &str, bytes: usize) -> usize {
-    text.char_indices()
-        .take_while(|(place, character)| place + character.len_utf8() <= bytes)
-        .map(|(_, character)| character.len_utf16())
-        .sum()
-}
-
 /// A selection without what is blank at its ends, on the borders of characters; `None` when nothing is left.
 #[must_use]
 pub fn selected(text: &str, range: Range<usize>) -> Option<Span> {
@@ -107,6 +98,14 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "Trang chủ\n\nSáng 27/1/2015, Bộ Ngoại giao 🇻🇳 họp.\r\nTin khác";
+
+    /// How many UTF-16 code units the first `bytes` bytes of a text are; in the midst of a character, those before it.
+    fn units_of_bytes(text: &str, bytes: usize) -> usize {
+        text.char_indices()
+            .take_while(|(place, character)| place + character.len_utf8() <= bytes)
+            .map(|(_, character)| character.len_utf16())
+            .sum()
+    }
 
     fn line() -> Span {
         let start = TEXT.find("Sáng").unwrap();

@@ -2,35 +2,27 @@
 
 use std::sync::Arc;
 
-use gloo::timers::callback::Timeout;
-use miniserde::{Deserialize, Serialize, json};
 use wasm_bindgen_futures::spawn_local;
 
 use super::batch::Batch;
 use super::queue::Queue;
 use super::taking::Ware;
+use super::unsaved::Pending;
 use crate::desk::Client;
 use crate::desk::protocol::{DraftBrief, Event, Failure, Placed, Request, Unplaced};
 use crate::i18n::{Messages, messages};
-use crate::intake::{Decision, Draft, DraftState};
+use crate::intake::{Draft, DraftState};
 use crate::link::Intake;
 use crate::platform::local_storage;
 use crate::platform::location::Navigation;
 use crate::platform::page::on_window;
-use crate::platform::timer::after;
 use crate::reactive::*;
 use crate::ui::context::AppContext;
 
 /// The key under which the browser remembers how many drafts wait: the header says so before the desk is loaded.
 const WAITING: &str = "intake-waiting";
-/// The key under which the browser keeps what the reader has made of a draft until the desk has stored it: a page may be left at any moment,
-/// and its worker ends with it.
-const UNSAVED: &str = "intake-unsaved";
 /// While more files than this wait for their turn, the queue is drawn anew after so many drafts only: it would be drawn a thousand times.
 const AT_A_TIME: usize = 25;
-/// How long a reader must pause before what they have made of a draft is kept, in milliseconds.
-const PAUSE: u32 = 300;
-
 /// What was done last, and can be taken back.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Done {
@@ -87,26 +79,11 @@ pub struct Desk {
     pub is_hovered: RwSignal<bool>,
     pub(super) context: AppContext,
     pub(super) line: StoredValue<Line, LocalStorage>,
-    pending: StoredValue<Option<Pending>, LocalStorage>,
+    pub(super) pending: StoredValue<Option<Pending>, LocalStorage>,
 }
 
 /// One of the messages.
 pub type Saying = fn(&'static Messages) -> &'static str;
-
-/// What the browser keeps under [`UNSAVED`].
-#[derive(Serialize, Deserialize)]
-struct Unsaved {
-    id: String,
-    decision: Decision,
-}
-
-/// What the reader has made of a draft, on its way to the desk.
-struct Pending {
-    id: String,
-    decision: Decision,
-    /// Dropped, it never rings.
-    _timer: Timeout,
-}
 
 pub(super) struct Line {
     client: Client,
@@ -118,9 +95,9 @@ pub(super) struct Line {
     changes: Vec<DraftBrief>,
     has_asked: bool,
     /// The draft of which something was sent, and how often it was and is not stored yet.
-    sent: (String, usize),
+    pub sent: (String, usize),
     /// What an earlier page left unsaved has been sent.
-    has_restored: bool,
+    pub has_restored: bool,
 }
 
 impl Desk {
@@ -222,59 +199,6 @@ impl Desk {
         self.send(&Request::Open { id: id.to_owned() });
     }
 
-    /// Keeps what the reader has made of a draft, once they pause.
-    pub fn decide(self, id: &str, decision: Decision) {
-        let is_other = self.pending.with_value(|pending| pending.as_ref().is_some_and(|pending| pending.id != id));
-        if is_other {
-            self.flush();
-        }
-        let unsaved = Unsaved { id: id.to_owned(), decision };
-        local_storage::write(UNSAVED, &json::to_string(&unsaved));
-        let timer = after(PAUSE, move || self.flush());
-        self.pending.set_value(Some(Pending { id: unsaved.id, decision: unsaved.decision, _timer: timer }));
-    }
-
-    /// The same at once.
-    pub fn flush(self) {
-        let mut pending = None;
-        self.pending.update_value(|waiting| pending = waiting.take());
-        if let Some(Pending { id, decision, .. }) = pending {
-            self.send_decision(id, decision);
-        }
-    }
-
-    fn send_decision(self, id: String, decision: Decision) {
-        self.line.update_value(|line| line.sent = (id.clone(), if line.sent.0 == id { line.sent.1 + 1 } else { 1 }));
-        self.send(&Request::Decide { id, decision: Some(Box::new(decision)) });
-    }
-
-    /// Sends what an earlier page left unsaved, before anything is asked of the desk.
-    fn restore(self) {
-        if self.line.with_value(|line| line.has_restored) {
-            return;
-        }
-        self.line.update_value(|line| line.has_restored = true);
-        let unsaved = local_storage::read(UNSAVED).and_then(|kept| json::from_str::<Unsaved>(&kept).ok());
-        if let Some(Unsaved { id, decision }) = unsaved {
-            self.send_decision(id, decision);
-        }
-    }
-
-    /// Drafts have been stored: what the browser keeps of them is not needed any more, unless something newer is on its way.
-    fn forget_unsaved(self, stored: &[DraftBrief]) {
-        let mut is_saved = false;
-        self.line.update_value(|line| {
-            let (id, count) = &mut line.sent;
-            if *count > 0 && stored.iter().any(|brief| brief.id == *id) {
-                *count -= 1;
-                is_saved = *count == 0;
-            }
-        });
-        if is_saved && self.pending.with_value(Option::is_none) {
-            local_storage::remove(UNSAVED);
-        }
-    }
-
     fn take(self, event: Event) {
         match event {
             Event::Ready { is_kept } => self.is_lost_with_tab.set(!is_kept),
@@ -300,9 +224,7 @@ impl Desk {
             Event::Removed(ids) => self.change_queue(|queue| queue.remove(&ids)),
             Event::Opened(draft) => self.opened.set(Some(Arc::new(*draft))),
             Event::Nowhere { id } => {
-                if self.line.with_value(|line| line.sent.0 == id) {
-                    local_storage::remove(UNSAVED);
-                }
+                self.forget_unsaved_of(&id);
                 self.nowhere.set(Some(id));
             }
             Event::Confirmed { records, placed, unplaced, .. } => spawn_local(self.keep(records, placed, unplaced)),

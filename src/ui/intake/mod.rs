@@ -47,6 +47,8 @@ mod taking;
 #[cfg(target_arch = "wasm32")]
 mod text_view;
 #[cfg(target_arch = "wasm32")]
+mod unsaved;
+#[cfg(target_arch = "wasm32")]
 mod ways;
 
 #[cfg(target_arch = "wasm32")]

@@ -8,11 +8,16 @@ use crate::pages::{first_visit, intake, results};
 
 const HEADLINE: &str = "Yên Bái tổng kết công tác đối ngoại năm 2014";
 
-/// Pastes an article, reviews and confirms it.
-async fn take_in(reader: &Reader, place: &str, number: usize) {
+/// Pastes an article, which is then under review.
+async fn review(reader: &Reader, place: &str, number: usize) {
     intake::open(reader).await;
     intake::paste(reader, &intake::article(place, number), None).await;
     intake::reviews(reader, &format!("{place} tổng kết công tác đối ngoại năm 2014")).await;
+}
+
+/// Pastes an article, reviews and confirms it.
+async fn take_in(reader: &Reader, place: &str, number: usize) {
+    review(reader, place, number).await;
     intake::choose_new_event(reader).await;
     intake::complete(reader).await;
     reader.press("button", "Nhận").await;
@@ -126,9 +131,7 @@ async fn what_was_confirmed_and_what_waits_outlive_a_tab_that_ends_in_the_middle
 async fn what_the_reader_changes_is_kept_and_can_be_taken_back() {
     journey(async |reader| {
         first_visit(&reader).await;
-        intake::open(&reader).await;
-        intake::paste(&reader, &intake::article("Yên Bái", 12), None).await;
-        intake::reviews(&reader, HEADLINE).await;
+        review(&reader, "Yên Bái", 12).await;
         reader.fill("textbox", "Địa điểm", "Hội trường tỉnh").await;
         reader.press("link", Named::Starting("Nhập bài".to_owned())).await;
         intake::waits(&reader, 1).await;
@@ -150,9 +153,7 @@ async fn what_the_reader_changes_is_kept_and_can_be_taken_back() {
 async fn what_is_changed_just_before_the_page_is_left_is_kept() {
     journey(async |reader| {
         first_visit(&reader).await;
-        intake::open(&reader).await;
-        intake::paste(&reader, &intake::article("Yên Bái", 12), None).await;
-        intake::reviews(&reader, HEADLINE).await;
+        review(&reader, "Yên Bái", 12).await;
         reader.fill("textbox", "Địa điểm", "Hội trường tỉnh").await;
         reader.reload().await;
         intake::reviews(&reader, HEADLINE).await;
@@ -166,9 +167,7 @@ async fn what_is_changed_just_before_the_page_is_left_is_kept() {
 async fn a_selection_becomes_a_value_with_its_evidence() {
     journey(async |reader| {
         first_visit(&reader).await;
-        intake::open(&reader).await;
-        intake::paste(&reader, &intake::article("Yên Bái", 12), None).await;
-        intake::reviews(&reader, HEADLINE).await;
+        review(&reader, "Yên Bái", 12).await;
         let select = "const walker = document.createTreeWalker(document.querySelector('[role=document]'), NodeFilter.SHOW_TEXT); \
             for (let node; node = walker.nextNode();) { const at = node.data.indexOf('huyện, thị xã'); if (at >= 0) { \
             getSelection().setBaseAndExtent(node, at, node, at + 'huyện, thị xã'.length); return true; } } return false;";
